@@ -1,0 +1,45 @@
+package io.github.parallelmaven.fork;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything needed to launch a worker's JVM. Values may hold <code>${surefire.forkNumber}</code> or
+ * <code>${surefire.threadNumber}</code>, which become the number of the worker.
+ *
+ * @param java the executable
+ * @param javaMajor major version of that JVM, for example 17; below 9 the class path travels in a manifest
+ * @param testClassPath what Surefire calls the test class path: test classes, classes, dependencies, additions
+ * @param engineClassPath what the JUnit Platform needs beyond that; follows the test class path
+ * @param argLine options of the JVM as one line, quoted as in a shell
+ * @param environment variables to set beyond the inherited ones
+ * @param excludedEnvironment names of inherited variables to leave out
+ * @param systemProperties properties set in the JVM before any test class is loaded
+ * @param workingDirectory directory in which the JVM starts; created where it does not exist
+ * @param scratchDirectory where argument files and the like are written
+ * @param assertions whether {@code assert} statements of tests are active
+ */
+public record ForkSpec(
+        Path java,
+        int javaMajor,
+        List<Path> testClassPath,
+        List<Path> engineClassPath,
+        String argLine,
+        Map<String, String> environment,
+        Set<String> excludedEnvironment,
+        Map<String, String> systemProperties,
+        Path workingDirectory,
+        Path scratchDirectory,
+        boolean assertions) {
+
+    /** Copies the collections. */
+    public ForkSpec {
+        testClassPath = List.copyOf(testClassPath);
+        engineClassPath = List.copyOf(engineClassPath);
+        environment = Map.copyOf(environment);
+        excludedEnvironment = Set.copyOf(excludedEnvironment);
+        systemProperties = Map.copyOf(systemProperties);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.parallelmaven.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of one test.
+ *
+ * @param test which test
+ * @param worker number of the worker that ran it, from 1
+ * @param outcome how it ended
+ * @param started wall-clock time of its start; for a skipped test the time at which that was reported
+ * @param duration time between start and end, {@code null} where the test was never started (a disabled one)
+ * @param reason for a skipped test why it was skipped, {@code null} otherwise or where nobody said
+ * @param failure what stopped it, {@code null} where nothing did
+ * @param stdout what it printed on standard output
+ * @param stderr what it printed on standard error
+ */
+public record Attempt(
+        TestCase test,
+        int worker,
+        Outcome outcome,
+        Instant started,
+        @Nullable Duration duration,
+        @Nullable String reason,
+        @Nullable Failure failure,
+        CapturedText stdout,
+        CapturedText stderr) {}

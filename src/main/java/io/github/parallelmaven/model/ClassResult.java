@@ -1,0 +1,30 @@
+package io.github.parallelmaven.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that is reported in one file: the attempts at all tests of one top-level class.
+ *
+ * @param name binary name of the class; the {@code name} of the XML's {@code testsuite}
+ * @param worker number of the worker that ran it last, from 1
+ * @param started wall-clock time at which the class started
+ * @param duration time from the start of the class to its end, set-up and tear-down included
+ * @param attempts in the order in which they ended
+ * @param properties the system properties of the JVM when the class ended, in the order of their names
+ */
+public record ClassResult(
+        String name,
+        int worker,
+        Instant started,
+        Duration duration,
+        List<Attempt> attempts,
+        Map<String, String> properties) {
+
+    /** Copies the attempts. The properties are shared, since all classes of a fork have almost the same ones. */
+    public ClassResult {
+        attempts = List.copyOf(attempts);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.parallelmaven.model;
+
+import java.util.Collection;
+
+/**
+ * Tests counted by verdict.
+ *
+ * @param tests all tests
+ * @param failures tests that failed
+ * @param errors tests that errored, crashed or timed out
+ * @param skipped tests that did not run
+ * @param flakes tests that passed only when repeated
+ */
+public record Counts(int tests, int failures, int errors, int skipped, int flakes) {
+
+    /** Nothing counted. */
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+    /**
+     * Counts verdicts.
+     *
+     * @param verdicts one per test
+     * @return the counts
+     */
+    public static Counts of(Collection<Verdict> verdicts) {
+        int[] by = new int[Verdict.values().length];
+        verdicts.forEach(v -> by[v.ordinal()]++);
+        return new Counts(
+                verdicts.size(),
+                by[Verdict.FAILED.ordinal()],
+                by[Verdict.ERRORED.ordinal()],
+                by[Verdict.SKIPPED.ordinal()],
+                by[Verdict.FLAKY.ordinal()]);
+    }
+
+    /**
+     * Adds up.
+     *
+     * @param other the other counts
+     * @return the sums
+     */
+    public Counts plus(Counts other) {
+        return new Counts(
+                tests + other.tests,
+                failures + other.failures,
+                errors + other.errors,
+                skipped + other.skipped,
+                flakes + other.flakes);
+    }
+
+    /**
+     * Tests that ran and were not found wanting, flaky ones included.
+     *
+     * @return a count
+     */
+    public int passed() {
+        return tests - failures - errors - skipped;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.parallelmaven.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The whole run.
+ *
+ * @param started wall-clock time of the start
+ * @param wall time from the start of the run to its end
+ * @param makespan time from the start of the first unit to the end of the last
+ * @param schedule what was planned
+ * @param units what became of each unit, in the order in which they ended
+ * @param workers what each worker did, by number
+ * @param faults sentences about what went wrong outside the tests: a dead JVM, a report that could not be written
+ * @param stopped why the run ended before all units were done; empty where it did not
+ */
+public record RunResult(
+        Instant started,
+        Duration wall,
+        Duration makespan,
+        Schedule schedule,
+        List<UnitResult> units,
+        List<WorkerResult> workers,
+        List<String> faults,
+        String stopped) {
+
+    /** Copies the lists. */
+    public RunResult {
+        units = List.copyOf(units);
+        workers = List.copyOf(workers);
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * Tests by verdict.
+     *
+     * @return the counts over all classes
+     */
+    public Counts counts() {
+        return Tally.counts(units);
+    }
+
+    /**
+     * The sum of what all units took: what one worker would have needed.
+     *
+     * @return a duration
+     */
+    public Duration serial() {
+        return units.stream().map(UnitResult::duration).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /**
+     * Units that nobody answered for.
+     *
+     * @return empty in a complete run
+     */
+    public List<TestUnit> lost() {
+        return units.stream()
+                .filter(u -> u.fate() == UnitResult.Fate.LOST)
+                .map(UnitResult::unit)
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.parallelmaven.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled class that the patterns of a run selected: a candidate, which may turn out to hold no tests.
+ *
+ * @param name binary name, for example {@code org.example.OuterTest$Inner}
+ * @param sourceFile path of the source file below its source root, for example {@code org/example/OuterTest.java};
+ *     {@code null} where the byte code does not say
+ * @param bytes size of the class file in bytes
+ * @param testMethods number of methods that look like tests, judged by annotations and names alone
+ */
+public record TestClass(String name, @Nullable String sourceFile, long bytes, int testMethods) {
+
+    /**
+     * The class that encloses all others: the part before the first dollar sign that follows a name.
+     *
+     * @return binary name of the top-level class, which is {@link #name} itself for most classes
+     */
+    public String topLevelName() {
+        int dollar = name.indexOf('$', name.lastIndexOf('.') + 2);
+        return dollar < 0 ? name : name.substring(0, dollar);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.parallelmaven.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What became of one unit.
+ *
+ * @param unit the unit
+ * @param worker number of the worker that finished it, from 1
+ * @param fate whether it ran, held no tests, or was never answered for
+ * @param started wall-clock time of its start
+ * @param duration wall time from its first to its last event
+ * @param classes results by report file; empty where the unit held no tests
+ */
+public record UnitResult(
+        TestUnit unit, int worker, Fate fate, Instant started, Duration duration, List<ClassResult> classes) {
+
+    /** Copies the list. */
+    public UnitResult {
+        classes = List.copyOf(classes);
+    }
+
+    /** The three ways in which a unit is accounted for. */
+    public enum Fate {
+        /** It ran; its results are there. */
+        RAN,
+        /** The engines found no tests in it. */
+        EMPTY,
+        /** Nobody answered for it: the run is incomplete and must not be called green. */
+        LOST
+    }
+
+    /**
+     * Number of test cases reported for the unit.
+     *
+     * @return attempts over all classes
+     */
+    public int attempts() {
+        return classes.stream().mapToInt(c -> c.attempts().size()).sum();
+    }
+}

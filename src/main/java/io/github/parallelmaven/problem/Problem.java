@@ -1,0 +1,72 @@
+package io.github.parallelmaven.problem;
+
+import java.util.Locale;
+
+/**
+ * The catalogue of users' errors. Each states a fact, then a cure; both are templates for
+ * {@link String#format(String, Object...)} which share one list of arguments. The anchor of each in
+ * {@code docs/troubleshooting.md} is its name in lower case with hyphens.
+ */
+public enum Problem {
+    /** Arguments: directory. */
+    NO_COMPILED_TESTS(
+            "There are no compiled tests: %1$s does not exist.",
+            "Compile them first: mvn test-compile, or name the phase before the goal: mvn test-compile parallel:run"),
+    /** Arguments: class, source file. */
+    STALE_CLASSES(
+            "The compiled tests are older than their sources: %1$s was compiled before %2$s was last changed.",
+            "Compile them first: mvn test-compile parallel:run"),
+    /** Arguments: what was asked for. */
+    NO_SPECIFIED_TESTS(
+            "No test matches -Dtest=%1$s.", "Check the name, or allow it with -Dsurefire.failIfNoSpecifiedTests=false"),
+    /** Arguments: directory, patterns. */
+    NO_TESTS("No tests were run: nothing in %1$s matches %2$s.", "Set includes, or failIfNoTests=false"),
+    /** Arguments: what was looked for. */
+    NO_ENGINE(
+            "The test class path has no JUnit Platform engine and none could be resolved: %1$s",
+            "Add a test dependency such as org.junit.jupiter:junit-jupiter, or check the repositories of the build"),
+    /** Arguments: worker, exit code, the JVM's own words. */
+    FORK_NOT_STARTED(
+            "The JVM of worker %1$d did not start (exit code %2$s). It said:%n%3$s",
+            "Check argLine and jvm; the full command is in target/parallel"),
+    /** Arguments: parameter, value, what is allowed. */
+    BAD_PARAMETER("The value <%2$s> of %1$s cannot be used.", "Allowed: %3$s"),
+    /** Arguments: number of tests, where their reports are. */
+    TEST_FAILURES("There are test failures: %1$s.", "The reports are in %2$s"),
+    /** Arguments: names of the units. */
+    LOST_UNITS(
+            "These test classes were discovered but nobody answered for them: %1$s.",
+            "Run the build again; if it stays, please report it with the console log"),
+    /** Arguments: what happened. */
+    RUN_BROKEN("The tests did not run to their end: %1$s", "The summary above names what is missing"),
+    /** Arguments: file, reason. */
+    UNWRITABLE("Cannot write %1$s: %2$s.", "Check that the folder exists, is writable and has space left");
+
+    private final String fact;
+    private final String cure;
+
+    Problem(String fact, String cure) {
+        this.fact = fact;
+        this.cure = cure;
+    }
+
+    /**
+     * The section of the troubleshooting page that speaks of it.
+     *
+     * @return for example {@code no-compiled-tests}
+     */
+    public String anchor() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Makes the exception that carries this problem.
+     *
+     * @param arguments what the templates ask for, in the order that each constant documents
+     * @return an exception with the complete text
+     */
+    public ParallelException with(Object... arguments) {
+        return new ParallelException(
+                this, String.format(Locale.ROOT, fact, arguments), String.format(Locale.ROOT, cure, arguments));
+    }
+}

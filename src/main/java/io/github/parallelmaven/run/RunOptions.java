@@ -1,0 +1,46 @@
+package io.github.parallelmaven.run;
+
+import java.util.Map;
+
+/**
+ * How a run behaves, apart from what it runs. The home of every default.
+ *
+ * @param workers number of workers as configured: {@code auto}, a count, or a factor of the processors as in
+ *     {@code 0.5C}
+ * @param strategy name of the scheduling strategy, in any case, with hyphens or underscores
+ * @param configurationParameters parameters for the JUnit Platform
+ * @param failIfNoTests whether a run without tests fails
+ * @param failIfNoSpecifiedTests whether a run in which {@code -Dtest} matches nothing fails
+ * @param exitTimeoutSeconds how long a JVM may take to end after its last unit before it is killed
+ */
+public record RunOptions(
+        String workers,
+        String strategy,
+        Map<String, String> configurationParameters,
+        boolean failIfNoTests,
+        boolean failIfNoSpecifiedTests,
+        int exitTimeoutSeconds) {
+
+    /** Default of {@link #workers}. */
+    public static final String WORKERS = "auto";
+
+    /** Default of {@link #strategy}. */
+    public static final String STRATEGY = "balanced";
+
+    /** Default of {@link #exitTimeoutSeconds}. */
+    public static final int EXIT_TIMEOUT_SECONDS = 30;
+
+    /** Copies the map. */
+    public RunOptions {
+        configurationParameters = Map.copyOf(configurationParameters);
+    }
+
+    /**
+     * All defaults.
+     *
+     * @return options of which nothing was configured
+     */
+    public static RunOptions defaults() {
+        return new RunOptions(WORKERS, STRATEGY, Map.of(), false, true, EXIT_TIMEOUT_SECONDS);
+    }
+}

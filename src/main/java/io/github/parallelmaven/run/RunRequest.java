@@ -1,0 +1,32 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.selection.SelectionRequest;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One run, completely described: what the Mojo makes of a Maven project, and what the Java API makes of its builder.
+ *
+ * @param module key under which durations are remembered, for example {@code org.example:app#default-test}
+ * @param testClassesDirectory root of the compiled tests; it need not exist
+ * @param scannedArchives jars or directories which are searched for test classes too
+ * @param selection which of the classes to run
+ * @param fork how to launch a worker's JVM
+ * @param historyFile file in which durations are remembered
+ * @param options everything else
+ */
+public record RunRequest(
+        String module,
+        Path testClassesDirectory,
+        List<Path> scannedArchives,
+        SelectionRequest selection,
+        ForkSpec fork,
+        Path historyFile,
+        RunOptions options) {
+
+    /** Copies the list. */
+    public RunRequest {
+        scannedArchives = List.copyOf(scannedArchives);
+    }
+}
