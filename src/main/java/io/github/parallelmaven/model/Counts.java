@@ -1,6 +1,7 @@
 package io.github.parallelmaven.model;
 
 import java.util.Collection;
+import java.util.Collections;
 
 /**
  * Tests counted by verdict.
@@ -23,14 +24,12 @@ public record Counts(int tests, int failures, int errors, int skipped, int flake
      * @return the counts
      */
     public static Counts of(Collection<Verdict> verdicts) {
-        int[] by = new int[Verdict.values().length];
-        verdicts.forEach(v -> by[v.ordinal()]++);
         return new Counts(
                 verdicts.size(),
-                by[Verdict.FAILED.ordinal()],
-                by[Verdict.ERRORED.ordinal()],
-                by[Verdict.SKIPPED.ordinal()],
-                by[Verdict.FLAKY.ordinal()]);
+                Collections.frequency(verdicts, Verdict.FAILED),
+                Collections.frequency(verdicts, Verdict.ERRORED),
+                Collections.frequency(verdicts, Verdict.SKIPPED),
+                Collections.frequency(verdicts, Verdict.FLAKY));
     }
 
     /**
