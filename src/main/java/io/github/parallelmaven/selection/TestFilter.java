@@ -1,0 +1,81 @@
+package io.github.parallelmaven.selection;
+
+import io.github.parallelmaven.problem.Problem;
+import org.apache.maven.surefire.api.testset.TestListResolver;
+
+/**
+ * Says which classes and methods a request is about, by the very pattern matcher that Surefire uses. The only class of
+ * this package that names Surefire.
+ */
+public final class TestFilter {
+
+    private final TestListResolver resolver;
+    private final String description;
+
+    private TestFilter(TestListResolver resolver, String description) {
+        this.resolver = resolver;
+        this.description = description;
+    }
+
+    /**
+     * Reads the patterns of a request.
+     *
+     * @param request what the user asked for
+     * @return a filter, safe for use by many threads
+     * @throws io.github.parallelmaven.problem.ParallelException {@link Problem#BAD_PARAMETER} if a pattern is invalid
+     */
+    public static TestFilter of(SelectionRequest request) {
+        PatternLists lists = PatternLists.of(request);
+        try {
+            TestListResolver resolver = new TestListResolver(lists.includes(), lists.excludes());
+            lists.compileRegexes();
+            return new TestFilter(resolver, lists.describe());
+        } catch (IllegalArgumentException e) {
+            throw Problem.BAD_PARAMETER.with(lists.parameter(), lists.describe(), reason(e));
+        }
+    }
+
+    /**
+     * Whether a class is asked for, its methods not considered.
+     *
+     * @param classFile its class file below a root of the class path, for example {@code org/x/ATest.class}
+     * @return true if it is
+     */
+    public boolean selectsClass(String classFile) {
+        return resolver.shouldRun(classFile, null);
+    }
+
+    /**
+     * Whether the request names methods, so that {@link #selectsMethod} has to be asked.
+     *
+     * @return false if every method of a selected class is selected
+     */
+    public boolean filtersMethods() {
+        return resolver.hasMethodPatterns();
+    }
+
+    /**
+     * Whether a method is asked for.
+     *
+     * @param className binary name of the class that declares it, for example {@code org.x.ATest$Inner}
+     * @param method its name, without parameters
+     * @return true if it is
+     */
+    public boolean selectsMethod(String className, String method) {
+        return !filtersMethods() || resolver.shouldRun(TestListResolver.toClassFileName(className), method);
+    }
+
+    /**
+     * The patterns for a message.
+     *
+     * @return the value of {@code -Dtest} as typed, or the includes and then the excludes, each with an exclamation mark
+     */
+    public String describe() {
+        return description;
+    }
+
+    private static String reason(IllegalArgumentException e) {
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return "Surefire's patterns, such as **/*Test.java or %regex[.*Test.*] (this one: " + message + ")";
+    }
+}
