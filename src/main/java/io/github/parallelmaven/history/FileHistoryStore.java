@@ -1,0 +1,106 @@
+package io.github.parallelmaven.history;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Keeps the history in one file, which is complete at every moment: writers take turns by a lock file beside it and
+ * replace it in one step, readers need no lock. A file that cannot be understood is set aside as {@code *.damaged}.
+ */
+public final class FileHistoryStore implements HistoryStore {
+
+    private final Path file;
+    private final Consumer<String> warnings;
+
+    /**
+     * Names the file.
+     *
+     * @param file where the history is, or will be
+     * @param warnings told a sentence whenever the history could not be read, kept or written
+     */
+    public FileHistoryStore(Path file, Consumer<String> warnings) {
+        this.file = file.toAbsolutePath().normalize();
+        this.warnings = warnings;
+    }
+
+    @Override
+    public History read() {
+        try {
+            return parse();
+        } catch (IOException e) {
+            return readInTurn();
+        }
+    }
+
+    @Override
+    public void record(String module, List<Observation> observations) {
+        if (observations.isEmpty()) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.resolveSibling(""));
+            FileTurn.take(file, () -> replace(readOrSetAside().merge(History.of(module, observations))));
+        } catch (IOException e) {
+            warnings.accept("The times of this run are not kept: cannot write " + file + " (" + e + ").");
+        }
+    }
+
+    /** Looks once more when no writer is at work, since what is damaged now may be replaced already. */
+    private History readInTurn() {
+        try {
+            return FileTurn.take(file, this::readOrSetAside);
+        } catch (IOException e) {
+            warnings.accept("The times of earlier runs are not used: cannot read " + file + " (" + e + ").");
+            return History.empty();
+        }
+    }
+
+    private History readOrSetAside() throws IOException {
+        try {
+            return parse();
+        } catch (IOException e) {
+            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            warnings.accept("The times of earlier runs are lost: cannot understand " + file + " (" + e.getMessage()
+                    + "). It is now " + aside.getFileName() + ".");
+            return History.empty();
+        }
+    }
+
+    private History parse() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return HistoryFormat.read(in);
+        } catch (NoSuchFileException e) {
+            return History.empty();
+        }
+    }
+
+    private History replace(History history) throws IOException {
+        Path temporary = Files.createTempFile(file.resolveSibling(""), file.getFileName() + ".", ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                HistoryFormat.write(history, out);
+            }
+            moveOver(temporary);
+            return history;
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void moveOver(Path temporary) throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

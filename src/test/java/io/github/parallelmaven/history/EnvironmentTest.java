@@ -1,0 +1,15 @@
+package io.github.parallelmaven.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EnvironmentTest {
+
+    @Test
+    void theKeyIsOneWord() {
+        assertThat(new Environment("Windows Server 2022", 17, 4, true).key())
+                .isEqualTo("windows-server-2022-java17-4cpu-ci");
+        assertThat(new Environment("Linux", 25, 16, false).key()).isEqualTo("linux-java25-16cpu-local");
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.parallelmaven.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileHistoryStoreTest {
+
+    private static final Observation OBSERVED = new Observation("x.ATest", 5, Duration.ofMillis(7), true, "ci");
+
+    @TempDir
+    Path folder;
+
+    private final List<String> warnings = new CopyOnWriteArrayList<>();
+    private Path file;
+    private FileHistoryStore store;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("new/history.gz");
+        store = new FileHistoryStore(file, warnings::add);
+    }
+
+    @Test
+    void withoutAFileNothingIsKnown() {
+        assertThat(store.read()).isEqualTo(History.empty());
+        assertThat(file.getParent()).doesNotExist();
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void whatIsRecordedIsReadByTheNextRun() {
+        store.record("m", List.of(OBSERVED));
+        store.record("n", List.of(OBSERVED));
+
+        assertThat(store.read())
+                .isEqualTo(History.of("m", List.of(OBSERVED)).merge(History.of("n", List.of(OBSERVED))));
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void recordingNothingWritesNothing() {
+        store.record("m", List.of());
+
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void noTemporaryFileStays() throws IOException {
+        store.record("m", List.of(OBSERVED));
+
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("history.gz", "history.gz.lock");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parallel-history 2\n",
+                "something else\n",
+                "",
+                "parallel-history 1\nm\tA\tci\t1\n",
+                "parallel-history 1\nm\tA\tci\tsoon\t1\t+\n"
+            })
+    void foreignNewerAndDamagedFilesAreSetAside(String text) throws IOException {
+        byte[] bytes = gzip(text);
+        write(bytes);
+
+        assertThat(store.read()).isEqualTo(History.empty());
+        assertThat(file.resolveSibling("history.gz.damaged")).hasBinaryContent(bytes);
+        assertThat(file).doesNotExist();
+        assertThat(warnings).singleElement().asString().contains("history.gz", "history.gz.damaged");
+    }
+
+    @Test
+    void aTornFileIsSetAsideAndTheRunIsRecorded() throws IOException {
+        store.record("m", List.of(new Observation("x.Lost", 1, Duration.ZERO, true, "ci")));
+        byte[] bytes = Files.readAllBytes(file);
+        write(Arrays.copyOf(bytes, bytes.length - 9));
+
+        store.record("m", List.of(OBSERVED));
+
+        assertThat(store.read().of("m")).containsExactly(OBSERVED);
+        assertThat(warnings).hasSize(1);
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsAWarning() throws IOException {
+        Files.writeString(folder.resolve("new"), "a file where the folder should be");
+
+        store.record("m", List.of(OBSERVED));
+
+        assertThat(warnings).singleElement().asString().startsWith("The times of this run are not kept");
+    }
+
+    @Test
+    void aPlaceThatCannotBeReadIsAWarning() throws IOException {
+        Files.writeString(folder.resolve("new"), "a file where the folder should be");
+
+        assertThat(store.read()).isEqualTo(History.empty());
+        assertThat(warnings).singleElement().asString().startsWith("The times of earlier runs are not used");
+    }
+
+    @Test
+    void concurrentBuildsLoseNothing() throws Exception {
+        List<Future<?>> writers = new ArrayList<>();
+        var threads = Executors.newFixedThreadPool(8);
+        try {
+            for (int i = 0; i < 40; i++) {
+                String module = "m" + i;
+                writers.add(threads.submit(
+                        () -> new FileHistoryStore(file, warnings::add).record(module, List.of(OBSERVED))));
+            }
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(warnings).isEmpty();
+        assertThat(store.read().modules())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 40).mapToObj(i -> "m" + i).toList());
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}
