@@ -1,0 +1,110 @@
+package io.github.parallelmaven.queue;
+
+import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.Schedule;
+import io.github.parallelmaven.model.TestUnit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The queue of one process. A lane is a line of waiting units by their place in the schedule; all workers share one, or
+ * each has its own where the schedule pins units. A released unit takes its old place again, which is at the head, since
+ * only units with later places still wait there.
+ */
+public final class LocalWorkQueue implements WorkQueue {
+
+    private final List<NavigableMap<Integer, EstimatedUnit>> lanes;
+    private final Map<Long, Place> leased = new HashMap<>();
+    private long lastFence;
+    private int waiting;
+    private Duration expected;
+
+    /**
+     * Fills the queue.
+     *
+     * @param schedule what to hand out
+     * @param workers number of workers, at least 1; as many as the schedule was made for if it pins units
+     */
+    public LocalWorkQueue(Schedule schedule, int workers) {
+        if (workers < 1 || (!schedule.pins().isEmpty() && schedule.pins().size() != workers)) {
+            throw new IllegalArgumentException(
+                    workers + " workers, pins for " + schedule.pins().size());
+        }
+        lanes = schedule.pins().isEmpty() ? Collections.nCopies(workers, lane(schedule.order())) : pinned(schedule);
+        waiting = schedule.order().size();
+        expected = schedule.order().stream().map(LocalWorkQueue::expected).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    @Override
+    public synchronized List<Lease> claim(int worker, Duration target) {
+        NavigableMap<Integer, EstimatedUnit> lane = lanes.get(worker - 1);
+        List<Lease> batch = new ArrayList<>();
+        Duration enough = expected.minus(target);
+        while (!lane.isEmpty() && (batch.isEmpty() || expected.compareTo(enough) > 0)) {
+            batch.add(lease(lane, worker));
+        }
+        return List.copyOf(batch);
+    }
+
+    @Override
+    public synchronized boolean complete(Lease lease) {
+        return leased.remove(lease.fence()) != null;
+    }
+
+    @Override
+    public synchronized void release(Lease lease) {
+        Place place = leased.remove(lease.fence());
+        if (place != null) {
+            place.lane.put(place.rank, place.unit);
+            waiting++;
+            expected = expected.plus(expected(place.unit));
+        }
+    }
+
+    @Override
+    public synchronized Backlog backlog() {
+        return new Backlog(waiting, expected);
+    }
+
+    @Override
+    public synchronized boolean drained() {
+        return leased.isEmpty() && waiting == 0;
+    }
+
+    private Lease lease(NavigableMap<Integer, EstimatedUnit> lane, int worker) {
+        int rank = lane.firstKey();
+        EstimatedUnit unit = lane.pollFirstEntry().getValue();
+        leased.put(++lastFence, new Place(lane, rank, unit));
+        waiting--;
+        expected = expected.minus(expected(unit));
+        return new Lease(unit.unit(), worker, lastFence);
+    }
+
+    private static Duration expected(EstimatedUnit unit) {
+        return unit.estimate().expected();
+    }
+
+    private static List<NavigableMap<Integer, EstimatedUnit>> pinned(Schedule schedule) {
+        Map<TestUnit, EstimatedUnit> estimates =
+                schedule.order().stream().collect(Collectors.toMap(EstimatedUnit::unit, unit -> unit));
+        return schedule.pins().stream()
+                .map(pins -> lane(pins.stream().map(estimates::get).toList()))
+                .toList();
+    }
+
+    private static NavigableMap<Integer, EstimatedUnit> lane(List<EstimatedUnit> units) {
+        NavigableMap<Integer, EstimatedUnit> lane = new TreeMap<>();
+        units.forEach(unit -> lane.put(lane.size(), unit));
+        return lane;
+    }
+
+    /** Where a leased unit belongs if it comes back. */
+    private record Place(NavigableMap<Integer, EstimatedUnit> lane, int rank, EstimatedUnit unit) {}
+}

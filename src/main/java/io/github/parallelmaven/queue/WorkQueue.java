@@ -1,0 +1,52 @@
+package io.github.parallelmaven.queue;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Gives every unit to one worker at a time until it is completed. Safe for many threads. {@code WorkQueueContract} is
+ * the specification.
+ */
+public interface WorkQueue {
+
+    /**
+     * Claims units from the head of what waits: as few as are expected to take the target together, at least one if
+     * any is left for this worker.
+     *
+     * @param worker number of the worker, from 1
+     * @param target expected time of the batch; zero for a single unit
+     * @return leases in the order in which the units should run; empty if nothing waits for this worker, which may
+     *     change until the queue is {@link #drained}
+     */
+    List<Lease> claim(int worker, Duration target);
+
+    /**
+     * Says that a unit is done.
+     *
+     * @param lease a lease of this queue
+     * @return false if the lease was ended before, so that the answer comes too late and must not count
+     */
+    boolean complete(Lease lease);
+
+    /**
+     * Gives a unit back, for a worker that was lost: it is the next to be claimed. Without effect on a lease that was
+     * ended before.
+     *
+     * @param lease a lease of this queue
+     */
+    void release(Lease lease);
+
+    /**
+     * What waits at this moment, leased units not counted.
+     *
+     * @return number and expected time
+     */
+    Backlog backlog();
+
+    /**
+     * Whether every unit is completed.
+     *
+     * @return true if nothing waits and nothing is leased, which then stays so
+     */
+    boolean drained();
+}
