@@ -68,7 +68,7 @@ public final class TestFilter {
     /**
      * The patterns for a message.
      *
-     * @return the value of {@code -Dtest} as typed, or the includes and then the excludes, each with an exclamation mark
+     * @return the patterns of {@code -Dtest}, or the includes and then the excludes, each with an exclamation mark
      */
     public String describe() {
         return description;
