@@ -9,5 +9,11 @@ public final class Protocol {
     /** Version of the frames; both ends come from one jar, so a difference means a mixed class path. */
     public static final int VERSION = 1;
 
+    /** Largest payload of a frame in bytes. A longer length is taken for a broken channel, not allocated. */
+    public static final int MAX_FRAME = 16 << 20;
+
+    /** Longest text that a sender puts into one field, in UTF-16 code units; longer ones are clipped or split. */
+    public static final int MAX_TEXT = 1 << 20;
+
     private Protocol() {}
 }

@@ -1,0 +1,70 @@
+package io.github.parallelmaven;
+
+import io.github.parallelmaven.history.Environment;
+import io.github.parallelmaven.history.FileHistoryStore;
+import io.github.parallelmaven.problem.Problem;
+import io.github.parallelmaven.run.RunRequest;
+import io.github.parallelmaven.run.RunTools;
+import io.github.parallelmaven.schedule.SchedulingStrategy;
+import io.github.parallelmaven.schedule.StrategyName;
+import io.github.parallelmaven.schedule.strategy.Balanced;
+import io.github.parallelmaven.schedule.strategy.ByFile;
+import io.github.parallelmaven.schedule.strategy.RoundRobin;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Every implementation that comes with the plugin, a line each. */
+public final class BuiltIns {
+
+    private static final Map<String, SchedulingStrategy> STRATEGIES = new TreeMap<>(Map.of(
+            "balanced", new Balanced(),
+            "by_file", new ByFile(),
+            "round_robin", new RoundRobin()));
+
+    private BuiltIns() {}
+
+    /**
+     * Finds a strategy.
+     *
+     * @param name its name in any case, with hyphens or underscores
+     * @return the strategy
+     * @throws io.github.parallelmaven.problem.ParallelException if there is none of that name
+     */
+    public static SchedulingStrategy strategy(String name) {
+        SchedulingStrategy strategy = STRATEGIES.get(StrategyName.normalise(name));
+        if (strategy == null) {
+            throw Problem.BAD_PARAMETER.with(name, "parallel.strategy", String.join(", ", STRATEGIES.keySet()));
+        }
+        return strategy;
+    }
+
+    /**
+     * The parts of a run on this machine.
+     *
+     * @param request the run
+     * @param warnings receives sentences about a history that cannot be used
+     * @return the parts
+     */
+    public static RunTools tools(RunRequest request, Consumer<String> warnings) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        Environment environment = new Environment(
+                System.getProperty("os.name", ""), request.fork().javaMajor(), processors, System.getenv("CI") != null);
+        return new RunTools(
+                strategy(request.options().strategy()),
+                new FileHistoryStore(request.historyFile(), warnings),
+                environment,
+                processors,
+                memoryBytes(),
+                Clock.systemUTC());
+    }
+
+    /** Memory of the machine or, inside a container, what the container may use. */
+    private static long memoryBytes() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getTotalMemorySize()
+                : 0;
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.parallelmaven.fork;
+
+import io.github.parallelmaven.protocol.Frame;
+import io.github.parallelmaven.protocol.FrameWriter;
+import io.github.parallelmaven.protocol.Opcode;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** A running JVM of a worker, connected. Orders may be given from any thread; one thread reads. */
+public final class Fork implements AutoCloseable {
+
+    private final Process process;
+    private final NativeOutput nativeOutput;
+    private final ForkServer.Connection connection;
+    private final OutputStream buffered;
+    private final FrameWriter orders;
+    private volatile boolean orderly;
+
+    Fork(Process process, NativeOutput nativeOutput, ForkServer.Connection connection) throws IOException {
+        this.process = process;
+        this.nativeOutput = nativeOutput;
+        this.connection = connection;
+        this.buffered = new BufferedOutputStream(connection.socket().getOutputStream());
+        this.orders = new FrameWriter(buffered);
+    }
+
+    /**
+     * Process id of the JVM.
+     *
+     * @return the id
+     */
+    public long pid() {
+        return process.pid();
+    }
+
+    void configure(WorkerSettings settings, Map<String, String> properties, boolean assertions) throws IOException {
+        orders.preamble();
+        settings.write(orders, properties, assertions);
+        buffered.flush();
+    }
+
+    /**
+     * Hands units over.
+     *
+     * @param units what to run, in order
+     * @throws IOException if the JVM is gone
+     */
+    public synchronized void run(List<Order> units) throws IOException {
+        orders.begin(Opcode.RUN).number(units.size());
+        for (Order unit : units) {
+            orders.text(unit.id());
+            orders.number(unit.classes().size());
+            unit.classes().forEach(orders::text);
+            orders.number(unit.excludedKeys().size());
+            unit.excludedKeys().forEach(orders::text);
+        }
+        orders.end();
+        buffered.flush();
+    }
+
+    /**
+     * Says that no unit follows: the JVM will say goodbye and end.
+     *
+     * @throws IOException if the JVM is gone
+     */
+    public synchronized void finish() throws IOException {
+        orders.begin(Opcode.FINISH).end();
+        buffered.flush();
+    }
+
+    /**
+     * Waits for the next thing that the JVM tells, and passes it on.
+     *
+     * @param events receives at most one call
+     * @return false when the link has ended: by the goodbye, or by the death of the JVM
+     */
+    public boolean next(ForkEvents events) {
+        try {
+            Frame frame = connection.reader().next();
+            if (frame == null) {
+                return false;
+            }
+            if (frame.opcode() == Opcode.BYE) {
+                orderly = true;
+                return false;
+            }
+            if (frame.opcode() == Opcode.ASK_METHOD) {
+                answer(events.mayRun(String.valueOf(frame.text()), String.valueOf(frame.text())));
+                return true;
+            }
+            FrameDecoder.decode(frame, events);
+            return true;
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    /**
+     * Waits for the end of the JVM, whose link has ended already, and kills it if it does not come.
+     *
+     * @param timeoutMillis how long to wait for an end of its own
+     * @return how it ended
+     */
+    public ExitReason awaitExit(long timeoutMillis) {
+        try {
+            if (!process.waitFor(timeoutMillis, TimeUnit.MILLISECONDS)) {
+                kill();
+                process.waitFor();
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+        close();
+        return new ExitReason(exitCode(), orderly, nativeOutput.lastWords());
+    }
+
+    /** Kills the JVM and all processes that it started. */
+    public void kill() {
+        List<ProcessHandle> descendants = process.descendants().toList();
+        process.destroyForcibly();
+        descendants.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Closes the link; a JVM that still listens ends within a second. */
+    @Override
+    public void close() {
+        try {
+            connection.socket().close();
+        } catch (IOException e) {
+            // Closed already by its other end.
+            return;
+        }
+    }
+
+    private synchronized void answer(boolean yes) throws IOException {
+        orders.begin(Opcode.ANSWER).number(yes ? 1 : 0).end();
+        buffered.flush();
+    }
+
+    private int exitCode() {
+        return process.isAlive() ? -1 : process.exitValue();
+    }
+
+    /**
+     * A unit as a worker needs it.
+     *
+     * @param id id of the unit
+     * @param classes binary names of the classes to select
+     * @param excludedKeys keys of tests which an earlier JVM has answered for
+     */
+    public record Order(String id, List<String> classes, Set<String> excludedKeys) {}
+}

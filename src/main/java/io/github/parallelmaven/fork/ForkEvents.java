@@ -1,0 +1,114 @@
+package io.github.parallelmaven.fork;
+
+import io.github.parallelmaven.model.Outcome;
+import io.github.parallelmaven.model.TestCase;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a worker's JVM tells, one call per frame, all on the thread that reads its link. */
+public interface ForkEvents {
+
+    /**
+     * System properties changed.
+     *
+     * @param changes new values; {@code null} for a property that is gone
+     */
+    void properties(Map<String, @Nullable String> changes);
+
+    /**
+     * A unit begins.
+     *
+     * @param unit its id
+     * @param epochMillis when
+     */
+    void unitStarted(String unit, long epochMillis);
+
+    /**
+     * A unit ended.
+     *
+     * @param unit its id
+     * @param duration from its first to its last event in the JVM
+     */
+    void unitFinished(String unit, Duration duration);
+
+    /**
+     * No engine found a test in a unit.
+     *
+     * @param unit its id
+     */
+    void unitEmpty(String unit);
+
+    /**
+     * A top-level class ended.
+     *
+     * @param suite its name
+     * @param duration from its start to its end, set-up and tear-down included
+     */
+    void classFinished(String suite, Duration duration);
+
+    /**
+     * A test begins.
+     *
+     * @param id number of the test, unique in its JVM
+     * @param unit its unit
+     * @param key the platform's id of what a further JVM must leave out when this one dies
+     * @param test its name
+     * @param epochMillis when
+     */
+    void testStarted(int id, String unit, String key, TestCase test, long epochMillis);
+
+    /**
+     * A started test ended.
+     *
+     * @param id number of the test
+     * @param ending how
+     */
+    void testFinished(int id, Ending ending);
+
+    /**
+     * A result that had no start: something skipped, or the failure of a container.
+     *
+     * @param unit its unit
+     * @param key as in {@link #testStarted}
+     * @param test its name
+     * @param ending how
+     */
+    void testReported(String unit, String key, TestCase test, Ending ending);
+
+    /**
+     * Something was printed.
+     *
+     * @param id number of the test that the printing thread belongs to, 0 for none
+     * @param error whether it was standard error
+     * @param text what
+     */
+    void output(int id, boolean error, String text);
+
+    /**
+     * Asks the user's patterns.
+     *
+     * @param className declaring class
+     * @param method method name
+     * @return whether the method may run
+     */
+    boolean mayRun(String className, String method);
+
+    /**
+     * How a test ended.
+     *
+     * @param outcome the outcome
+     * @param duration how long it took, {@code null} where it never started
+     * @param reason why it was skipped
+     * @param failureType class of the throwable, {@code null} where there was none
+     * @param failureMessage its message
+     * @param failureTrace its trace
+     */
+    record Ending(
+            Outcome outcome,
+            @Nullable Duration duration,
+            @Nullable String reason,
+            @Nullable String failureType,
+            @Nullable String failureMessage,
+            @Nullable String failureTrace) {}
+}

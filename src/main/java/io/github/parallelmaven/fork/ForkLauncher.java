@@ -1,0 +1,150 @@
+package io.github.parallelmaven.fork;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Starts the JVMs of a run and knows all that are alive, so that none survives it. */
+public final class ForkLauncher implements AutoCloseable {
+
+    private static final long CONNECT_TIMEOUT_SECONDS = 120;
+
+    private final ForkSpec spec;
+    private final WorkerSettings settings;
+    private final ForkServer server = ForkServer.open();
+    private final Path workerJar;
+    private final Set<Process> alive = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Prepares to launch.
+     *
+     * @param spec what to launch
+     * @param settings what each JVM is told
+     * @throws UncheckedIOException if the scratch or working directory cannot be created
+     */
+    public ForkLauncher(ForkSpec spec, WorkerSettings settings) {
+        this.spec = spec;
+        this.settings = settings;
+        try {
+            Files.createDirectories(spec.scratchDirectory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.workerJar = WorkerJar.write(spec.scratchDirectory());
+    }
+
+    /**
+     * Starts a JVM and waits until it has connected.
+     *
+     * @param worker number of the worker, from 1
+     * @param nativeText receives what the JVM writes to its real standard output and error
+     * @return the fork, configured and able to take orders
+     * @throws ForkStartException if the JVM ends or says nothing before it has connected
+     */
+    public Fork launch(int worker, Consumer<String> nativeText) throws ForkStartException {
+        try {
+            ForkServer.Invitation invitation = server.invite();
+            Process process = start(worker, invitation);
+            alive.add(process);
+            var unused = process.onExit().thenAccept(alive::remove);
+            NativeOutput output = new NativeOutput();
+            Thread out = output.read(process.getInputStream(), "parallel-stdout-" + worker, nativeText);
+            Thread err = output.read(process.getErrorStream(), "parallel-stderr-" + worker, nativeText);
+            // A test that reads standard input finds its end, as under a build server.
+            process.getOutputStream().close();
+            ForkServer.Connection connection = await(process, invitation, output, List.of(out, err));
+            Fork fork = new Fork(process, output, connection);
+            fork.configure(settings, properties(worker), spec.assertions());
+            return fork;
+        } catch (IOException e) {
+            throw new ForkStartException(String.valueOf(e.getMessage()), -1);
+        }
+    }
+
+    /** Kills every JVM that is still alive, with its children, and closes the door. */
+    @Override
+    public void close() {
+        server.close();
+        for (Process process : alive) {
+            List<ProcessHandle> descendants = process.descendants().toList();
+            process.destroyForcibly();
+            descendants.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private Process start(int worker, ForkServer.Invitation invitation) throws IOException {
+        Path directory = Path.of(JvmCommand.numbered(spec.workingDirectory().toString(), worker));
+        Files.createDirectories(directory);
+        Path linkFile = linkFile(worker, invitation);
+        List<String> command = JvmCommand.of(spec, worker, workerJar, linkFile);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeAll(spec.excludedEnvironment());
+        spec.environment().forEach((name, value) -> environment.put(name, JvmCommand.numbered(value, worker)));
+        environment.put("PARALLEL_WORKER", Integer.toString(worker));
+        return builder.start();
+    }
+
+    /** The token travels in a file that only this user can read and that the worker deletes. */
+    private Path linkFile(int worker, ForkServer.Invitation invitation) throws IOException {
+        Path file = Files.createTempFile(spec.scratchDirectory(), "worker-" + worker + "-", ".link");
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+        return Files.writeString(file, invitation.port() + "\n" + invitation.token() + "\n" + worker + "\n");
+    }
+
+    private static ForkServer.Connection await(
+            Process process, ForkServer.Invitation invitation, NativeOutput output, List<Thread> readers)
+            throws ForkStartException {
+        try {
+            // A JVM that refuses its options ends at once; nobody should wait for the time-out then.
+            var unused = process.onExit()
+                    .thenRun(() -> invitation.connection().completeExceptionally(new IOException("the JVM ended")));
+            return invitation.connection().get(CONNECT_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+            joinBriefly(readers);
+            throw new ForkStartException(output.lastWords().strip(), process.isAlive() ? -1 : process.exitValue());
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new ForkStartException("the start was interrupted", -1);
+        }
+    }
+
+    private static void joinBriefly(List<Thread> readers) {
+        try {
+            for (Thread reader : readers) {
+                reader.join(1_000);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Map<String, String> properties(int worker) {
+        Map<String, String> properties = new TreeMap<>();
+        spec.systemProperties().forEach((name, value) -> properties.put(name, JvmCommand.numbered(value, worker)));
+        properties.put("surefire.test.class.path", joined(spec.testClassPath()));
+        properties.put("parallel.worker", Integer.toString(worker));
+        return properties;
+    }
+
+    private static String joined(List<Path> classPath) {
+        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.parallelmaven.fork;
+
+/** A JVM did not start, or did not connect. Its message is what the JVM itself wrote. */
+public final class ForkStartException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final int exitCode;
+
+    ForkStartException(String words, int exitCode) {
+        super(words.isEmpty() ? "(nothing)" : words);
+        this.exitCode = exitCode;
+    }
+
+    /**
+     * Exit code of the JVM.
+     *
+     * @return the code, -1 where it never ran or had to be killed
+     */
+    public int exitCode() {
+        return exitCode;
+    }
+}

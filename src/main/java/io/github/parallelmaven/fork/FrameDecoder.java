@@ -1,0 +1,71 @@
+package io.github.parallelmaven.fork;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.parallelmaven.model.Outcome;
+import io.github.parallelmaven.model.TestCase;
+import io.github.parallelmaven.protocol.Frame;
+import io.github.parallelmaven.protocol.Opcode;
+import io.github.parallelmaven.protocol.ProtocolException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Turns frames of a worker into calls. */
+final class FrameDecoder {
+
+    private FrameDecoder() {}
+
+    /**
+     * Decodes one frame that tells of tests.
+     *
+     * @param frame the frame
+     * @param events receives one call
+     * @throws ProtocolException if the frame is none of these
+     */
+    static void decode(Frame frame, ForkEvents events) throws ProtocolException {
+        switch (frame.opcode()) {
+            case Opcode.READY, Opcode.PROPERTIES -> events.properties(frame.pairs());
+            case Opcode.UNIT_STARTED -> events.unitStarted(text(frame), frame.number());
+            case Opcode.UNIT_FINISHED -> events.unitFinished(text(frame), Duration.ofNanos(frame.number()));
+            case Opcode.UNIT_EMPTY -> events.unitEmpty(text(frame));
+            case Opcode.CLASS_FINISHED -> events.classFinished(text(frame), Duration.ofNanos(frame.number()));
+            case Opcode.TEST_STARTED ->
+                events.testStarted((int) frame.number(), text(frame), text(frame), test(frame), frame.number());
+            case Opcode.TEST_FINISHED -> events.testFinished((int) frame.number(), ending(frame));
+            case Opcode.TEST_REPORTED -> events.testReported(text(frame), text(frame), test(frame), ending(frame));
+            case Opcode.OUTPUT -> events.output((int) frame.number(), frame.number() == 2, text(frame));
+            default -> throw new ProtocolException("unknown frame " + frame.opcode());
+        }
+    }
+
+    private static TestCase test(Frame frame) throws ProtocolException {
+        String suite = text(frame);
+        String className = text(frame);
+        String name = text(frame);
+        String display = frame.text();
+        // Nearly every display name repeats the name; only the others are worth keeping.
+        boolean repeats = display == null || display.equals(name) || display.equals(name + "()");
+        return new TestCase(suite, className.equals(suite) ? suite : className, name, repeats ? null : display);
+    }
+
+    private static ForkEvents.Ending ending(Frame frame) throws ProtocolException {
+        Outcome outcome = outcome(text(frame));
+        long nanos = frame.number();
+        @Nullable Duration duration = nanos < 0 ? null : Duration.ofNanos(nanos);
+        return new ForkEvents.Ending(outcome, duration, frame.text(), frame.text(), frame.text(), frame.text());
+    }
+
+    private static Outcome outcome(String letter) throws ProtocolException {
+        return switch (letter) {
+            case "P" -> Outcome.PASSED;
+            case "F" -> Outcome.FAILED;
+            case "E" -> Outcome.ERRORED;
+            case "S" -> Outcome.SKIPPED;
+            default -> throw new ProtocolException("unknown outcome " + letter);
+        };
+    }
+
+    private static String text(Frame frame) throws ProtocolException {
+        return requireNonNull(frame.text(), "a text is missing");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.parallelmaven.fork;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.function.Consumer;
+
+/**
+ * Reads what reaches a JVM's real standard output or error: the JVM's own messages, native code, child processes. The
+ * end of it is kept as the JVM's last words.
+ */
+final class NativeOutput {
+
+    private static final int KEPT = 8_192;
+
+    private final StringBuilder kept = new StringBuilder();
+
+    /**
+     * Starts to read.
+     *
+     * @param source one of the process's streams
+     * @param name name of the thread
+     * @param sink receives the text in pieces
+     * @return the reading thread; it ends with the stream
+     */
+    Thread read(InputStream source, String name, Consumer<String> sink) {
+        Thread thread = new Thread(() -> pump(source, sink), name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    /**
+     * The end of what was written so far.
+     *
+     * @return at most 8 Ki characters
+     */
+    String lastWords() {
+        synchronized (kept) {
+            return kept.toString();
+        }
+    }
+
+    private void pump(InputStream source, Consumer<String> sink) {
+        char[] buffer = new char[4096];
+        try (Reader reader = new InputStreamReader(source, Charset.defaultCharset())) {
+            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                String text = new String(buffer, 0, read);
+                keep(text);
+                sink.accept(text);
+            }
+        } catch (IOException e) {
+            // The process is gone; what it wrote is kept.
+            keep("");
+        }
+    }
+
+    private void keep(String text) {
+        synchronized (kept) {
+            kept.append(text);
+            if (kept.length() > KEPT) {
+                kept.delete(0, kept.length() - KEPT);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.parallelmaven.protocol;
+
+/** The kinds of frames. Field lists stand beside each; {@code *} repeats the fields in brackets, a count first. */
+public final class Opcode {
+
+    // Worker to parent.
+
+    /** token, worker number, process id. */
+    public static final byte HELLO = 1;
+    /** [property name, value]*: the JVM is ready for units. */
+    public static final byte READY = 2;
+    /** unit, epoch milliseconds. */
+    public static final byte UNIT_STARTED = 3;
+    /** unit, nanoseconds. */
+    public static final byte UNIT_FINISHED = 4;
+    /** unit: no engine found a test in it. */
+    public static final byte UNIT_EMPTY = 5;
+    /** test id, unit, key, suite, class, name, display name, epoch milliseconds. */
+    public static final byte TEST_STARTED = 6;
+    /** test id, outcome, nanoseconds, reason, failure type, message, trace. */
+    public static final byte TEST_FINISHED = 7;
+    /** unit, key, suite, class, name, display name, outcome, nanoseconds or -1, reason, type, message, trace. */
+    public static final byte TEST_REPORTED = 8;
+    /** suite, nanoseconds: a top-level class ended. */
+    public static final byte CLASS_FINISHED = 9;
+    /** test id or 0, stream (1 or 2), text. */
+    public static final byte OUTPUT = 10;
+    /** [property name, value or null]*: what changed since the last such frame. */
+    public static final byte PROPERTIES = 11;
+    /** class, method: may it run? The answer comes as {@link #ANSWER}; one question at a time. */
+    public static final byte ASK_METHOD = 12;
+    /** No fields: all is done, the JVM ends by itself. */
+    public static final byte BYE = 13;
+
+    // Parent to worker.
+
+    /** See {@code worker.Settings}. */
+    public static final byte CONFIGURE = 32;
+    /** [unit, [class]*, [excluded key]*]*. */
+    public static final byte RUN = 33;
+    /** flag. */
+    public static final byte ANSWER = 34;
+    /** No fields: no unit follows. */
+    public static final byte FINISH = 35;
+
+    private Opcode() {}
+}

@@ -1,0 +1,24 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.history.Environment;
+import io.github.parallelmaven.history.HistoryStore;
+import io.github.parallelmaven.schedule.SchedulingStrategy;
+import java.time.Clock;
+
+/**
+ * The exchangeable parts of a run, chosen at the composition root.
+ *
+ * @param strategy orders the units
+ * @param history remembers durations
+ * @param environment under which durations are remembered
+ * @param processors processors that this machine or container offers
+ * @param memoryBytes its memory, 0 where unknown
+ * @param clock tells the time of events
+ */
+public record RunTools(
+        SchedulingStrategy strategy,
+        HistoryStore history,
+        Environment environment,
+        int processors,
+        long memoryBytes,
+        Clock clock) {}

@@ -1,0 +1,234 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.fork.ForkEvents;
+import io.github.parallelmaven.model.Attempt;
+import io.github.parallelmaven.model.Failure;
+import io.github.parallelmaven.model.Outcome;
+import io.github.parallelmaven.model.TestCase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears one JVM and keeps what it has in hand: the units that began and the tests that run. All calls come on the
+ * thread that reads the link, except {@link #nativeText}.
+ */
+final class ShiftEvents implements ForkEvents {
+
+    private final int worker;
+    private final ResultCollector collector;
+    private final BiPredicate<String, String> methods;
+    private final Path spool;
+    private final Map<String, UnitInHand> units = new LinkedHashMap<>();
+    private final Map<Integer, RunningTest> tests = new LinkedHashMap<>();
+    private SortedMap<String, String> properties = new TreeMap<>();
+    private final List<String> ended = new ArrayList<>();
+    private @Nullable UnitInHand latest;
+    private long busySince;
+    private Duration busy = Duration.ZERO;
+    private int unitsDone;
+    private int testsDone;
+
+    ShiftEvents(int worker, ResultCollector collector, BiPredicate<String, String> methods, Path spool) {
+        this.worker = worker;
+        this.collector = collector;
+        this.methods = methods;
+        this.spool = spool;
+    }
+
+    @Override
+    public void properties(Map<String, @Nullable String> changes) {
+        // A new map, since results that were reported share the old one.
+        SortedMap<String, String> next = new TreeMap<>(properties);
+        changes.forEach((name, value) -> {
+            if (value == null) {
+                next.remove(name);
+            } else {
+                next.put(name, value);
+            }
+        });
+        properties = Collections.unmodifiableSortedMap(next);
+    }
+
+    @Override
+    public void unitStarted(String unit, long epochMillis) {
+        if (units.isEmpty()) {
+            busySince = System.nanoTime();
+        }
+        synchronized (units) {
+            latest = collector.unitStarted(worker, unit, Instant.ofEpochMilli(epochMillis));
+            units.put(unit, latest);
+        }
+    }
+
+    @Override
+    public void unitFinished(String unit, Duration duration) {
+        synchronized (units) {
+            units.remove(unit);
+            latest = units.values().stream().findFirst().orElse(null);
+        }
+        unitsDone++;
+        if (units.isEmpty()) {
+            busy = busy.plusNanos(System.nanoTime() - busySince);
+        }
+        ended.add(unit);
+        collector.unitFinished(worker, unit, duration, properties);
+    }
+
+    @Override
+    public void unitEmpty(String unit) {
+        ended.add(unit);
+        collector.unitEmpty(worker, unit, properties);
+    }
+
+    @Override
+    public void classFinished(String suite, Duration duration) {
+        UnitInHand unit = units.containsKey(suite) ? units.get(suite) : latest;
+        if (unit != null) {
+            unit.classFinished(suite, duration);
+        }
+    }
+
+    @Override
+    public void testStarted(int id, String unit, String key, TestCase test, long epochMillis) {
+        UnitInHand hand = hand(unit);
+        hand.keys.add(key);
+        tests.put(id, new RunningTest(hand, test, Instant.ofEpochMilli(epochMillis), spool));
+        collector.testStarted(worker, test);
+    }
+
+    @Override
+    public void testFinished(int id, Ending ending) {
+        RunningTest running = tests.remove(id);
+        if (running != null) {
+            report(running, ending);
+        }
+    }
+
+    @Override
+    public void testReported(String unit, String key, TestCase test, Ending ending) {
+        UnitInHand hand = hand(unit);
+        hand.keys.add(key);
+        report(new RunningTest(hand, test, Instant.now(), spool), ending);
+    }
+
+    @Override
+    public void output(int id, boolean error, String text) {
+        RunningTest running = tests.get(id);
+        if (running != null) {
+            running.print(error, text);
+        } else if (latest != null) {
+            latest.print(error, text);
+        }
+    }
+
+    /** What reached the JVM's real descriptors belongs to the unit in hand, as well as that can be known. */
+    void nativeText(String text) {
+        synchronized (units) {
+            if (latest != null) {
+                latest.print(false, text);
+            }
+        }
+    }
+
+    @Override
+    public boolean mayRun(String className, String method) {
+        return methods.test(className, method);
+    }
+
+    /** Units that ended since the last call. */
+    List<String> takeEnded() {
+        List<String> taken = List.copyOf(ended);
+        ended.clear();
+        return taken;
+    }
+
+    /** Units that began in this JVM and have not ended. */
+    Map<String, UnitInHand> inHand() {
+        return units;
+    }
+
+    /** Gives every running test of a dead JVM its outcome, and returns how many there were. */
+    int bury(String sentence, String lastWords) {
+        int buried = tests.size();
+        for (RunningTest running : Map.copyOf(tests).values()) {
+            report(running, crash(sentence, lastWords, Duration.between(running.started, Instant.now())));
+        }
+        tests.clear();
+        if (!units.isEmpty()) {
+            busy = busy.plusNanos(System.nanoTime() - busySince);
+        }
+        return buried;
+    }
+
+    /** The outcome of a test whose JVM died. */
+    static Ending crash(String sentence, String lastWords, Duration duration) {
+        String words = lastWords.isBlank() ? "" : "\nLast words of the JVM:\n" + lastWords.strip();
+        return new Ending(
+                Outcome.CRASHED,
+                duration,
+                null,
+                "io.github.parallelmaven.WorkerDied",
+                sentence,
+                "io.github.parallelmaven.WorkerDied: " + sentence + words + "\n");
+    }
+
+    /** Reports a result that has no start in the JVM's own words, such as its death. */
+    void reportClass(UnitInHand hand, Ending ending) {
+        TestCase test = new TestCase(hand.unit.id(), hand.unit.id(), "", null);
+        report(new RunningTest(hand, test, Instant.now(), spool), ending);
+    }
+
+    /** Ends a unit that no JVM will end. */
+    void giveUp(UnitInHand hand) {
+        collector.unitFinished(worker, hand.unit.id(), Duration.between(hand.started, Instant.now()), properties);
+    }
+
+    Duration busy() {
+        return busy;
+    }
+
+    int unitsDone() {
+        return unitsDone;
+    }
+
+    int testsDone() {
+        return testsDone;
+    }
+
+    private void report(RunningTest running, Ending ending) {
+        testsDone++;
+        String type = ending.failureType();
+        String trace = ending.failureTrace();
+        Failure failure = type == null ? null : new Failure(type, ending.failureMessage(), trace == null ? "" : trace);
+        collector.attempt(
+                running.hand,
+                new Attempt(
+                        running.test,
+                        worker,
+                        ending.outcome(),
+                        running.started,
+                        ending.duration(),
+                        ending.reason(),
+                        failure,
+                        running.printed(false),
+                        running.printed(true)));
+    }
+
+    private UnitInHand hand(String unit) {
+        UnitInHand hand = units.get(unit);
+        if (hand == null) {
+            throw new IllegalStateException("a test of a unit that has not begun: " + unit);
+        }
+        return hand;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.model.CapturedText;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Text that grows: in memory while it is short, in a file from then on, so that a chatty test costs no heap. */
+final class SpooledText implements CapturedText {
+
+    private static final int IN_MEMORY = 32 << 10;
+    private static final int TAIL = 8 << 10;
+
+    private final Path directory;
+    private final StringBuilder memory = new StringBuilder();
+    private @Nullable Path file;
+    private long length;
+
+    SpooledText(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Adds text at the end. Not thread-safe: the events of one fork come one at a time. */
+    void append(String text) {
+        length += text.length();
+        memory.append(text);
+        if (memory.length() > IN_MEMORY) {
+            spill();
+        }
+    }
+
+    @Override
+    public long length() {
+        return length;
+    }
+
+    @Override
+    public void copyTo(Writer target) throws IOException {
+        if (file != null) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                reader.transferTo(target);
+            }
+        }
+        target.append(memory);
+    }
+
+    @Override
+    public String tail(int limit) {
+        return memory.substring(Math.max(0, memory.length() - limit));
+    }
+
+    /** Everything but a tail goes to the file; the tail stays, since a console may want it. */
+    private void spill() {
+        try {
+            if (file == null) {
+                Files.createDirectories(directory);
+                file = Files.createTempFile(directory, "output", ".txt");
+            }
+            int keep = keptFrom();
+            try (Writer writer =
+                    Files.newBufferedWriter(file, StandardCharsets.UTF_8, java.nio.file.StandardOpenOption.APPEND)) {
+                writer.append(memory, 0, keep);
+            }
+            memory.delete(0, keep);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A pair of surrogates must not be torn: each half alone would not survive the file. */
+    private int keptFrom() {
+        int from = memory.length() - TAIL;
+        return Character.isHighSurrogate(memory.charAt(from - 1)) ? from - 1 : from;
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.discovery.TestDiscovery;
+import io.github.parallelmaven.discovery.UnitGrouping;
+import io.github.parallelmaven.estimate.Estimator;
+import io.github.parallelmaven.event.RunEvent;
+import io.github.parallelmaven.event.RunListener;
+import io.github.parallelmaven.fork.ForkLauncher;
+import io.github.parallelmaven.fork.WorkerSettings;
+import io.github.parallelmaven.history.Observation;
+import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.RunResult;
+import io.github.parallelmaven.model.Schedule;
+import io.github.parallelmaven.model.Tally;
+import io.github.parallelmaven.model.TestUnit;
+import io.github.parallelmaven.model.UnitResult;
+import io.github.parallelmaven.model.WorkerResult;
+import io.github.parallelmaven.problem.ParallelException;
+import io.github.parallelmaven.queue.LocalWorkQueue;
+import io.github.parallelmaven.selection.SelectionRequest;
+import io.github.parallelmaven.selection.TestFilter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** One run from its request to its result. */
+public final class TestRun {
+
+    private final RunRequest request;
+    private final RunTools tools;
+    private final TestFilter filter;
+    private final int workers;
+    private final EventStream events;
+    private final ResultCollector collector;
+    private final RunContext context;
+
+    /**
+     * Prepares a run and checks its parameters.
+     *
+     * @param request what to run
+     * @param tools the exchangeable parts
+     * @param listeners hear of everything that happens
+     * @throws ParallelException if a parameter cannot be used
+     */
+    public TestRun(RunRequest request, RunTools tools, List<RunListener> listeners) {
+        this.request = request;
+        this.tools = tools;
+        this.filter = TestFilter.of(request.selection());
+        this.workers = WorkerCount.of(request.options().workers(), tools.processors(), tools.memoryBytes());
+        this.events = new EventStream(listeners, tools.clock());
+        Path spool = request.fork().scratchDirectory().resolve("spool");
+        this.collector = new ResultCollector(events, spool);
+        this.context = new RunContext(
+                collector,
+                events,
+                filter::selectsMethod,
+                spool,
+                request.options().exitTimeoutSeconds() * 1_000L);
+    }
+
+    /**
+     * Discovers, selects, estimates, schedules, executes and concludes.
+     *
+     * @return what came of it; complete also where tests failed or JVMs died
+     * @throws ParallelException if the run could not take place
+     */
+    public RunResult execute() {
+        Instant started = tools.clock().instant();
+        long start = System.nanoTime();
+        events.emit(at -> new RunEvent.RunStarted(at, workers));
+        try (ForkLauncher launcher = new ForkLauncher(request.fork(), settings());
+                StopHook hook = StopHook.install(launcher, context)) {
+            WorkerPool pool = new WorkerPool(launcher, context);
+            // JVMs take longer to start than classes to scan, so the first ones start now.
+            pool.grow(Math.min(workers, tools.processors()));
+            List<TestUnit> units = discover();
+            Schedule schedule = plan(units);
+            execute(pool, schedule, hook);
+            return conclude(started, Duration.ofNanos(System.nanoTime() - start), schedule, pool.results());
+        }
+    }
+
+    private List<TestUnit> discover() {
+        return UnitGrouping.group(new TestDiscovery()
+                .discover(request.testClassesDirectory(), request.scannedArchives(), filter::selectsClass));
+    }
+
+    private Schedule plan(List<TestUnit> units) {
+        List<Observation> seen = tools.history().read().of(request.module());
+        List<EstimatedUnit> estimated = new Estimator().estimate(units, seen, tools.environment());
+        return tools.strategy().schedule(estimated, Math.max(1, Math.min(workers, units.size())));
+    }
+
+    private void execute(WorkerPool pool, Schedule schedule, StopHook hook) {
+        int used = Math.min(workers, schedule.order().size());
+        collector.expect(schedule.order().stream().map(EstimatedUnit::unit).toList());
+        events.emit(at -> new RunEvent.Scheduled(at, schedule, used));
+        if (used == 0) {
+            context.stop("");
+            return;
+        }
+        pool.grow(used);
+        try {
+            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used));
+        } catch (InterruptedException e) {
+            hook.run();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private RunResult conclude(Instant started, Duration wall, Schedule schedule, List<WorkerResult> results) {
+        collector.close();
+        ParallelException failure = context.failure();
+        if (failure != null) {
+            throw failure;
+        }
+        RunResult result = new RunResult(
+                started,
+                wall,
+                collector.makespan(),
+                schedule,
+                collector.results(),
+                results,
+                collector.faults(),
+                context.reason());
+        remember(result);
+        events.emit(at -> new RunEvent.RunFinished(at, result));
+        return result;
+    }
+
+    private void remember(RunResult result) {
+        long now = result.started().toEpochMilli();
+        tools.history()
+                .record(
+                        request.module(),
+                        result.units().stream()
+                                .filter(u -> u.fate() == UnitResult.Fate.RAN)
+                                .map(u -> new Observation(
+                                        u.unit().id(),
+                                        now,
+                                        u.duration(),
+                                        clean(u),
+                                        tools.environment().key()))
+                                .toList());
+    }
+
+    private static boolean clean(UnitResult unit) {
+        return unit.classes().stream().flatMap(c -> Tally.verdicts(c).stream()).noneMatch(v -> v.isBad());
+    }
+
+    private WorkerSettings settings() {
+        SelectionRequest selection = request.selection();
+        return new WorkerSettings(
+                request.options().configurationParameters(),
+                selection.groups(),
+                selection.excludedGroups(),
+                selection.includedEngines(),
+                selection.excludedEngines(),
+                filter.filtersMethods(),
+                context.exitTimeoutMillis());
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.event.RunEvent;
+import io.github.parallelmaven.fork.ExitReason;
+import io.github.parallelmaven.fork.Fork;
+import io.github.parallelmaven.fork.ForkLauncher;
+import io.github.parallelmaven.fork.ForkStartException;
+import io.github.parallelmaven.model.WorkerResult;
+import io.github.parallelmaven.problem.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A worker's place: keeps a JVM in it as long as there is work, and puts a new one there when one dies. Runs on a
+ * thread of its own.
+ */
+final class WorkerSlot {
+
+    /** So many JVMs in a row that die without ending a unit mean that no further one will do better. */
+    private static final int FUTILE_FORKS = 3;
+
+    private final int number;
+    private final ForkLauncher launcher;
+    private final RunContext context;
+    private final List<Shift.Unfinished> unfinished = new ArrayList<>();
+    private Duration startup = Duration.ZERO;
+    private Duration busy = Duration.ZERO;
+    private int forks;
+    private int units;
+    private int tests;
+
+    WorkerSlot(int number, ForkLauncher launcher, RunContext context) {
+        this.number = number;
+        this.launcher = launcher;
+        this.context = context;
+    }
+
+    /**
+     * Works until nothing is left.
+     *
+     * @param dispatcher tells what to run; asked only when the JVM is ready, so that both are prepared at once
+     */
+    void work(Supplier<Dispatcher> dispatcher) {
+        int futile = 0;
+        while (!context.stopped()) {
+            Shift shift = startShift();
+            if (shift == null || context.stopped()) {
+                return;
+            }
+            ExitReason reason = shift.serve(dispatcher.get(), unfinished);
+            busy = busy.plus(shift.events().busy());
+            units += shift.events().unitsDone();
+            tests += shift.events().testsDone();
+            if (context.stopped() || (reason.orderly() && shift.done())) {
+                return;
+            }
+            unfinished.clear();
+            unfinished.addAll(shift.afterDeath(reason, dispatcher.get()));
+            futile = shift.events().unitsDone() > 0 ? 0 : futile + 1;
+            if (futile >= FUTILE_FORKS && unfinished.isEmpty()) {
+                context.stop(
+                        "worker " + number + ": " + futile + " JVMs in a row ended without finishing a test class");
+            }
+        }
+    }
+
+    /** What the worker did so far. */
+    WorkerResult result() {
+        return new WorkerResult(number, units, tests, busy, forks, startup);
+    }
+
+    private @org.jspecify.annotations.Nullable Shift startShift() {
+        long start = System.nanoTime();
+        ShiftEvents events = context.shiftEvents(number);
+        try {
+            Fork fork = launcher.launch(number, events::nativeText);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            startup = forks++ == 0 ? took : startup;
+            context.events().emit(at -> new RunEvent.WorkerReady(at, number, fork.pid(), took));
+            return new Shift(number, fork, events, context);
+        } catch (ForkStartException e) {
+            if (!context.stopped()) {
+                context.fail(Problem.FORK_NOT_STARTED.with(
+                        number, String.valueOf(e.exitCode()), String.valueOf(e.getMessage())));
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.parallelmaven.worker;
+
+import io.github.parallelmaven.protocol.FrameWriter;
+import io.github.parallelmaven.protocol.Opcode;
+import io.github.parallelmaven.protocol.Protocol;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * Tells the parent what happens, one frame each. Frames leave the JVM when a test starts or a unit ends, and at the
+ * latest after a tenth of a second: a test that kills its JVM has been named before it could.
+ */
+final class Events {
+
+    /** Outcome letters of the frames. */
+    static final String PASSED = "P";
+
+    static final String FAILED = "F";
+    static final String ERRORED = "E";
+    static final String SKIPPED = "S";
+
+    private final ParentLink link;
+    private final InheritableThreadLocal<Integer> currentTest = new InheritableThreadLocal<>();
+    private Map<String, String> sentProperties = new HashMap<>();
+
+    Events(ParentLink link) {
+        this.link = link;
+    }
+
+    void ready() {
+        properties(Opcode.READY);
+        link.flush();
+    }
+
+    void unitStarted(String unit) {
+        long now = System.currentTimeMillis();
+        link.send(
+                frame -> frame.begin(Opcode.UNIT_STARTED).text(unit).number(now).end(), true);
+    }
+
+    void unitFinished(String unit, long nanos) {
+        properties(Opcode.PROPERTIES);
+        link.send(
+                frame -> frame.begin(Opcode.UNIT_FINISHED)
+                        .text(unit)
+                        .number(nanos)
+                        .end(),
+                true);
+    }
+
+    void unitEmpty(String unit) {
+        link.send(frame -> frame.begin(Opcode.UNIT_EMPTY).text(unit).end(), true);
+    }
+
+    void classFinished(String suite, long nanos) {
+        link.send(
+                frame -> frame.begin(Opcode.CLASS_FINISHED)
+                        .text(suite)
+                        .number(nanos)
+                        .end(),
+                false);
+    }
+
+    void testStarted(int id, String unit, String key, ReportedName name) {
+        currentTest.set(id);
+        long now = System.currentTimeMillis();
+        link.send(
+                frame -> {
+                    frame.begin(Opcode.TEST_STARTED).number(id).text(unit).text(key);
+                    named(frame, name);
+                    frame.number(now).end();
+                },
+                true);
+    }
+
+    void testFinished(int id, String outcome, long nanos, String reason, Thrown thrown) {
+        currentTest.remove();
+        link.send(
+                frame -> {
+                    frame.begin(Opcode.TEST_FINISHED).number(id).text(outcome).number(nanos);
+                    ended(frame, reason, thrown);
+                    frame.end();
+                },
+                false);
+    }
+
+    /** A result without a start of its own: something skipped, or the failure of a container. */
+    void testReported(
+            String unit, String key, ReportedName name, String outcome, long nanos, String reason, Thrown thrown) {
+        link.send(
+                frame -> {
+                    frame.begin(Opcode.TEST_REPORTED).text(unit).text(key);
+                    named(frame, name);
+                    frame.text(outcome).number(nanos);
+                    ended(frame, reason, thrown);
+                    frame.end();
+                },
+                false);
+    }
+
+    void output(int stream, String text) {
+        Integer test = currentTest.get();
+        link.send(
+                frame -> frame.begin(Opcode.OUTPUT)
+                        .number(test == null ? 0 : test)
+                        .number(stream)
+                        .text(text)
+                        .end(),
+                false);
+    }
+
+    void bye() {
+        link.send(frame -> frame.begin(Opcode.BYE).end(), true);
+    }
+
+    private static void named(FrameWriter frame, ReportedName name) {
+        frame.text(name.suite).text(name.className).text(clip(name.name)).text(clip(name.displayName));
+    }
+
+    private static void ended(FrameWriter frame, String reason, Thrown thrown) {
+        frame.text(clip(reason));
+        frame.text(thrown == null ? null : thrown.type);
+        frame.text(thrown == null ? null : clip(thrown.message));
+        frame.text(thrown == null ? null : clip(thrown.trace));
+    }
+
+    /** A message may have a hundred megabytes; a report of it need not. */
+    private static String clip(String text) {
+        if (text == null || text.length() <= Protocol.MAX_TEXT) {
+            return text;
+        }
+        return text.substring(0, Protocol.MAX_TEXT) + "\n... " + (text.length() - Protocol.MAX_TEXT)
+                + " more characters left out";
+    }
+
+    /** Sends what changed since the last time: nearly nothing, in nearly every class. */
+    private void properties(byte opcode) {
+        Map<String, String> now = textProperties();
+        Map<String, String> changed = new TreeMap<>();
+        for (Map.Entry<String, String> entry : now.entrySet()) {
+            if (!entry.getValue().equals(sentProperties.get(entry.getKey()))) {
+                changed.put(entry.getKey(), entry.getValue());
+            }
+        }
+        for (String name : sentProperties.keySet()) {
+            if (!now.containsKey(name)) {
+                changed.put(name, null);
+            }
+        }
+        sentProperties = now;
+        if (opcode == Opcode.READY || !changed.isEmpty()) {
+            link.send(frame -> writePairs(frame.begin(opcode), changed), false);
+        }
+    }
+
+    private static void writePairs(FrameWriter frame, Map<String, String> pairs) throws IOException {
+        frame.number(pairs.size());
+        for (Map.Entry<String, String> pair : pairs.entrySet()) {
+            frame.text(pair.getKey()).text(clip(pair.getValue()));
+        }
+        frame.end();
+    }
+
+    /** Tests may put anything into the system properties, even replace them while this runs. */
+    private static Map<String, String> textProperties() {
+        Map<String, String> texts = new HashMap<>();
+        Properties all = System.getProperties();
+        for (Object key : all.keySet().toArray()) {
+            Object value = all.get(key);
+            if (key instanceof String && value != null) {
+                texts.put((String) key, value.toString());
+            }
+        }
+        return texts;
+    }
+}

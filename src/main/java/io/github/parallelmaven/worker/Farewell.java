@@ -1,0 +1,47 @@
+package io.github.parallelmaven.worker;
+
+/** Ends this JVM: politely at the end of the work, within a second when the parent is gone. */
+final class Farewell {
+
+    private static volatile boolean leaving;
+    private static volatile long timeoutMillis = 30_000;
+
+    private Farewell() {}
+
+    /** Makes sure that what was written reaches the parent even when a test calls {@code System.exit}. */
+    static void install(ParentLink link, long exitTimeoutMillis) {
+        timeoutMillis = exitTimeoutMillis;
+        Runtime.getRuntime().addShutdownHook(new Thread(link::flush, "parallel-worker-last-words"));
+    }
+
+    /** Runs shutdown hooks and ends; halts if they do not come to an end. */
+    static void exit(int code) {
+        leaving = true;
+        haltAfter(timeoutMillis, code);
+        System.exit(code);
+    }
+
+    /** Called when the link ends. After our own goodbye that is expected; before, the parent died. */
+    static void parentIsGone() {
+        if (!leaving) {
+            leaving = true;
+            haltAfter(1_000, 143);
+            System.exit(143);
+        }
+    }
+
+    private static void haltAfter(long millis, int code) {
+        Thread timer = new Thread(
+                () -> {
+                    try {
+                        Thread.sleep(millis);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    Runtime.getRuntime().halt(code);
+                },
+                "parallel-worker-halt");
+        timer.setDaemon(true);
+        timer.start();
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.parallelmaven.worker;
+
+import io.github.parallelmaven.protocol.Frame;
+import io.github.parallelmaven.protocol.FrameReader;
+import io.github.parallelmaven.protocol.FrameWriter;
+import io.github.parallelmaven.protocol.Opcode;
+import io.github.parallelmaven.protocol.ProtocolException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+
+/** The socket to the parent: one thread reads orders, any thread may write. */
+final class ParentLink {
+
+    private static final Assignment NONE_LEFT = new Assignment(null);
+
+    private final FrameReader reader;
+    private final OutputStream buffered;
+    private final FrameWriter writer;
+    private final BlockingQueue<Assignment> orders = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Boolean> answers = new SynchronousQueue<>();
+    private boolean unflushed;
+
+    private ParentLink(Socket socket) throws IOException {
+        reader = new FrameReader(socket.getInputStream());
+        buffered = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
+        writer = new FrameWriter(buffered);
+    }
+
+    /** Reads port, token and worker number from the file, deletes it, and introduces this JVM to its parent. */
+    static ParentLink open(Path linkFile) throws IOException {
+        List<String> lines = Files.readAllLines(linkFile, StandardCharsets.UTF_8);
+        Files.delete(linkFile);
+        Socket socket = new Socket();
+        socket.setTcpNoDelay(true);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(lines.get(0))), 30_000);
+        ParentLink link = new ParentLink(socket);
+        link.writer.preamble();
+        link.writer
+                .begin(Opcode.HELLO)
+                .text(lines.get(1))
+                .number(Long.parseLong(lines.get(2)))
+                .end();
+        link.buffered.flush();
+        return link;
+    }
+
+    /** Waits for the parent's settings, then starts to listen for orders. */
+    Settings settings() throws IOException {
+        reader.preamble();
+        Frame frame = reader.next();
+        if (frame == null || frame.opcode() != Opcode.CONFIGURE) {
+            throw new ProtocolException("the parent did not send settings");
+        }
+        Settings settings = new Settings(frame);
+        Thread listener = new Thread(this::listen, "parallel-worker-orders");
+        listener.setDaemon(true);
+        listener.start();
+        Thread flusher = new Thread(this::flushRegularly, "parallel-worker-flusher");
+        flusher.setDaemon(true);
+        flusher.start();
+        return settings;
+    }
+
+    /** The next units, or {@code null} when there are no more. */
+    Assignment nextAssignment() throws InterruptedException {
+        Assignment next = orders.take();
+        return next == NONE_LEFT ? null : next;
+    }
+
+    /** Asks the parent, who knows the user's method patterns, and waits for its answer. */
+    synchronized boolean mayRun(String className, String method) {
+        send(
+                frame -> frame.begin(Opcode.ASK_METHOD)
+                        .text(className)
+                        .text(method)
+                        .end(),
+                true);
+        try {
+            return answers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** Writes one frame; with {@code flush} it and all before it are on their way when the method returns. */
+    void send(Message message, boolean flush) {
+        synchronized (writer) {
+            try {
+                message.writeTo(writer);
+                unflushed = !flush;
+                if (flush) {
+                    buffered.flush();
+                }
+            } catch (IOException e) {
+                // Nobody listens any more. The listening thread sees the same end and stops this JVM.
+                unflushed = false;
+            }
+        }
+    }
+
+    /** Sends what is buffered. */
+    void flush() {
+        synchronized (writer) {
+            try {
+                unflushed = false;
+                buffered.flush();
+            } catch (IOException e) {
+                // As in send.
+                return;
+            }
+        }
+    }
+
+    private void flushRegularly() {
+        try {
+            while (true) {
+                // Often enough for a person who watches, rare enough to cost nothing.
+                Thread.sleep(100);
+                synchronized (writer) {
+                    if (unflushed) {
+                        flush();
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen() {
+        try {
+            for (Frame frame = reader.next(); frame != null; frame = reader.next()) {
+                switch (frame.opcode()) {
+                    case Opcode.RUN:
+                        orders.add(Assignment.read(frame));
+                        break;
+                    case Opcode.ANSWER:
+                        answers.put(frame.number() != 0);
+                        break;
+                    case Opcode.FINISH:
+                        orders.add(NONE_LEFT);
+                        break;
+                    default:
+                        throw new ProtocolException("unknown order " + frame.opcode());
+                }
+            }
+        } catch (IOException | InterruptedException e) {
+            // Treated as the end of the parent, which is what it means here.
+            Farewell.parentIsGone();
+            return;
+        }
+        Farewell.parentIsGone();
+    }
+
+    /** Writes the fields of one frame. */
+    interface Message {
+        void writeTo(FrameWriter frame) throws IOException;
+    }
+}

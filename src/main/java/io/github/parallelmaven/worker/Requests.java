@@ -1,0 +1,84 @@
+package io.github.parallelmaven.worker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
+import org.junit.platform.launcher.TagFilter;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+
+/** Builds discovery requests: the units' classes, the user's filters, and what an earlier JVM has done already. */
+final class Requests {
+
+    private final Settings settings;
+    private final ParentLink link;
+
+    Requests(Settings settings, ParentLink link) {
+        this.settings = settings;
+        this.link = link;
+    }
+
+    LauncherDiscoveryRequest of(List<Assignment.Unit> units) {
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectors(units))
+                .configurationParameters(settings.configurationParameters);
+        if (!settings.includedTags.isEmpty()) {
+            request.filters(TagFilter.includeTags(settings.includedTags));
+        }
+        if (!settings.excludedTags.isEmpty()) {
+            request.filters(TagFilter.excludeTags(settings.excludedTags));
+        }
+        if (!settings.includedEngines.isEmpty()) {
+            request.filters(EngineFilter.includeEngines(settings.includedEngines));
+        }
+        if (!settings.excludedEngines.isEmpty()) {
+            request.filters(EngineFilter.excludeEngines(settings.excludedEngines));
+        }
+        if (settings.filtersMethods) {
+            request.filters((PostDiscoveryFilter) this::byMethod);
+        }
+        Set<String> done = excludedKeys(units);
+        if (!done.isEmpty()) {
+            request.filters((PostDiscoveryFilter) descriptor -> FilterResult.includedIf(
+                    !done.contains(descriptor.getUniqueId().toString())));
+        }
+        return request.build();
+    }
+
+    private static List<DiscoverySelector> selectors(List<Assignment.Unit> units) {
+        List<DiscoverySelector> selectors = new ArrayList<>();
+        for (Assignment.Unit unit : units) {
+            for (String name : unit.classes) {
+                selectors.add(DiscoverySelectors.selectClass(name));
+            }
+        }
+        return selectors;
+    }
+
+    private static Set<String> excludedKeys(List<Assignment.Unit> units) {
+        Set<String> keys = new HashSet<>();
+        for (Assignment.Unit unit : units) {
+            keys.addAll(unit.excludedKeys);
+        }
+        return keys;
+    }
+
+    private FilterResult byMethod(TestDescriptor descriptor) {
+        Optional<TestSource> source = descriptor.getSource();
+        if (!source.isPresent() || !(source.get() instanceof MethodSource)) {
+            return FilterResult.included("not a method");
+        }
+        MethodSource method = (MethodSource) source.get();
+        return FilterResult.includedIf(link.mayRun(method.getClassName(), method.getMethodName()));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.parallelmaven.worker;
+
+import io.github.parallelmaven.protocol.Frame;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** The {@code CONFIGURE} frame: what a worker must know before it loads the first test class. */
+final class Settings {
+
+    final Map<String, String> systemProperties;
+    final Map<String, String> configurationParameters;
+    final List<String> includedTags;
+    final List<String> excludedTags;
+    final List<String> includedEngines;
+    final List<String> excludedEngines;
+    final boolean filtersMethods;
+    final boolean assertions;
+    final long exitTimeoutMillis;
+
+    Settings(Frame frame) throws IOException {
+        systemProperties = frame.pairs();
+        configurationParameters = frame.pairs();
+        includedTags = frame.texts();
+        excludedTags = frame.texts();
+        includedEngines = frame.texts();
+        excludedEngines = frame.texts();
+        filtersMethods = frame.number() != 0;
+        assertions = frame.number() != 0;
+        exitTimeoutMillis = frame.number();
+    }
+
+    /** Sets the properties and the assertion status, both before any test class exists. */
+    void apply() {
+        for (Map.Entry<String, String> property : systemProperties.entrySet()) {
+            System.setProperty(property.getKey(), property.getValue());
+        }
+        ClassLoader.getSystemClassLoader().setDefaultAssertionStatus(assertions);
+    }
+}

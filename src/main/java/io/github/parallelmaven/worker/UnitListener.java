@@ -1,0 +1,283 @@
+package io.github.parallelmaven.worker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Turns what the platform tells into our events, with Surefire's idea of what is a result: tests, failed containers,
+ * and the children of a skipped or aborted class. Engines may call from several threads at once.
+ */
+final class UnitListener implements TestExecutionListener {
+
+    private static final AtomicInteger LAST_ID = new AtomicInteger();
+
+    private final UnitMap map;
+    private final Events events;
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+    private final Map<String, OpenUnit> units = new ConcurrentHashMap<>();
+    private final Set<String> classesWithPassedTests = ConcurrentHashMap.newKeySet();
+    private volatile TestPlan plan;
+    private volatile TestNames names;
+
+    UnitListener(UnitMap map, Events events) {
+        this.map = map;
+        this.events = events;
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan started) {
+        plan = started;
+        names = new TestNames(started);
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier identifier) {
+        Open entry = enter(identifier);
+        if (entry.unit != null && identifier.isTest()) {
+            markAncestorsStarted(identifier);
+            entry.testId = LAST_ID.incrementAndGet();
+            events.testStarted(entry.testId, entry.unit, entry.key, names.of(identifier));
+        }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier identifier, String reason) {
+        Open entry = enter(identifier);
+        if (entry.unit != null) {
+            if (TestNames.isClass(identifier)) {
+                for (TestIdentifier child : plan.getChildren(identifier)) {
+                    skipped(entry, child, reason, null);
+                }
+            } else {
+                skipped(entry, identifier, reason, null);
+            }
+        }
+        leave(identifier, entry);
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+        Open entry = open.get(identifier.getUniqueId());
+        if (entry == null || entry.unit == null) {
+            reportEngine(identifier, result);
+            return;
+        }
+        long nanos = System.nanoTime() - entry.startNanos;
+        Throwable thrown = result.getThrowable().orElse(null);
+        if (identifier.isTest()) {
+            finishTest(identifier, entry, outcome(result, thrown), nanos, thrown);
+        } else if (result.getStatus() == TestExecutionResult.Status.FAILED) {
+            ReportedName name = containerName(identifier);
+            events.testReported(
+                    entry.unit, entry.key, name, outcome(result, thrown), nanos, null, thrownOrNull(thrown));
+        } else if (result.getStatus() == TestExecutionResult.Status.ABORTED && TestNames.isClass(identifier)) {
+            abortClass(identifier, entry, thrown);
+        }
+        leave(identifier, entry);
+    }
+
+    /** Ends units whose containers the engine forgot to finish, so that the parent never waits for them. */
+    void closeOpenUnits() {
+        for (Map.Entry<String, OpenUnit> unit : units.entrySet()) {
+            finishUnit(unit.getKey(), unit.getValue());
+        }
+        for (String unit : map.unitIds()) {
+            if (units.putIfAbsent(unit, OpenUnit.CLOSED) == null) {
+                // In the plan, yet never started: the engine broke off before it.
+                events.unitStarted(unit);
+                events.testReported(
+                        unit,
+                        unit,
+                        new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR, null),
+                        Events.ERRORED,
+                        0,
+                        null,
+                        Thrown.of(new IllegalStateException("the engine ended without running this class")));
+                events.unitFinished(unit, 0);
+            }
+        }
+    }
+
+    /** The launcher itself threw: every unit that is not finished gets that as its error. */
+    void failOpenUnits(Thrown thrown) {
+        for (String unit : map.unitIds()) {
+            OpenUnit state = units.computeIfAbsent(unit, id -> startUnit(id));
+            if (!state.finished) {
+                ReportedName name = new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR, null);
+                events.testReported(unit, unit, name, Events.ERRORED, 0, null, thrown);
+                finishUnit(unit, state);
+            }
+        }
+    }
+
+    private void finishTest(TestIdentifier identifier, Open entry, String outcome, long nanos, Throwable thrown) {
+        events.testFinished(entry.testId, outcome, nanos, null, thrownOrNull(thrown));
+        if (outcome.equals(Events.PASSED)) {
+            classesWithPassedTests.add(names.of(identifier).suite);
+        }
+    }
+
+    /** A class-level failure has no name of its own: it is told by whether a test of the class had passed before. */
+    private ReportedName containerName(TestIdentifier identifier) {
+        ReportedName name = names.of(identifier);
+        if (!TestNames.isClass(identifier)) {
+            return name;
+        }
+        return name.withName(
+                classesWithPassedTests.contains(name.suite)
+                        ? TestNames.EXECUTION_ERROR
+                        : TestNames.INITIALIZATION_ERROR);
+    }
+
+    /** An assumption that fails for a whole class skips its tests, unless they had begun. */
+    private void abortClass(TestIdentifier identifier, Open entry, Throwable thrown) {
+        if (entry.testsStarted) {
+            return;
+        }
+        List<TestIdentifier> tests = new ArrayList<>();
+        for (TestIdentifier descendant : plan.getDescendants(identifier)) {
+            if (descendant.isTest()) {
+                tests.add(descendant);
+            }
+        }
+        tests.sort(Comparator.comparing(TestIdentifier::getUniqueId));
+        if (tests.isEmpty()) {
+            ReportedName name = containerName(identifier);
+            events.testReported(entry.unit, entry.key, name, Events.SKIPPED, -1, null, thrownOrNull(thrown));
+        }
+        for (TestIdentifier test : tests) {
+            skipped(entry, test, null, thrown);
+        }
+    }
+
+    private void skipped(Open entry, TestIdentifier identifier, String reason, Throwable thrown) {
+        events.testReported(
+                entry.unit,
+                identifier.getUniqueId(),
+                names.of(identifier),
+                Events.SKIPPED,
+                -1,
+                reason,
+                thrownOrNull(thrown));
+    }
+
+    /** An engine that fails as a whole fails each of its units that has not ended. */
+    private void reportEngine(TestIdentifier identifier, TestExecutionResult result) {
+        if (result.getStatus() == TestExecutionResult.Status.FAILED) {
+            Thrown thrown = thrownOrNull(result.getThrowable().orElse(null));
+            for (TestIdentifier root : plan.getChildren(identifier)) {
+                String unit = map.unitOf(root);
+                if (unit != null && !units.computeIfAbsent(unit, this::startUnit).finished) {
+                    events.testReported(unit, root.getUniqueId(), names.of(root), Events.ERRORED, 0, null, thrown);
+                    leave(root, enter(root));
+                }
+            }
+        }
+    }
+
+    private Open enter(TestIdentifier identifier) {
+        Open entry = new Open();
+        String unit = map.unitOf(identifier);
+        Open parent =
+                plan.getParent(identifier).map(p -> open.get(p.getUniqueId())).orElse(null);
+        if (unit != null) {
+            units.computeIfAbsent(unit, this::startUnit);
+            entry.unit = unit;
+            entry.key = identifier.getUniqueId();
+        } else if (parent != null) {
+            entry.unit = parent.unit;
+            entry.key = names.isDynamic(identifier) ? parent.key : identifier.getUniqueId();
+        }
+        entry.startNanos = System.nanoTime();
+        open.put(identifier.getUniqueId(), entry);
+        return entry;
+    }
+
+    private void leave(TestIdentifier identifier, Open entry) {
+        open.remove(identifier.getUniqueId());
+        if (map.unitOf(identifier) == null) {
+            return;
+        }
+        if (TestNames.isClass(identifier)) {
+            events.classFinished(names.of(identifier).suite, System.nanoTime() - entry.startNanos);
+        }
+        OpenUnit unit = units.get(entry.unit);
+        if (unit.rootsLeft.decrementAndGet() == 0) {
+            finishUnit(entry.unit, unit);
+        }
+    }
+
+    private void markAncestorsStarted(TestIdentifier identifier) {
+        for (TestIdentifier parent = plan.getParent(identifier).orElse(null);
+                parent != null;
+                parent = plan.getParent(parent).orElse(null)) {
+            Open entry = open.get(parent.getUniqueId());
+            if (entry == null || entry.testsStarted) {
+                return;
+            }
+            entry.testsStarted = true;
+        }
+    }
+
+    private OpenUnit startUnit(String unit) {
+        events.unitStarted(unit);
+        return new OpenUnit(map.roots(unit));
+    }
+
+    private void finishUnit(String unit, OpenUnit state) {
+        if (!state.finished) {
+            state.finished = true;
+            events.unitFinished(unit, System.nanoTime() - state.startNanos);
+        }
+    }
+
+    private static String outcome(TestExecutionResult result, Throwable thrown) {
+        switch (result.getStatus()) {
+            case SUCCESSFUL:
+                return Events.PASSED;
+            case ABORTED:
+                return Events.SKIPPED;
+            default:
+                return thrown instanceof AssertionError ? Events.FAILED : Events.ERRORED;
+        }
+    }
+
+    private static Thrown thrownOrNull(Throwable thrown) {
+        return thrown == null ? null : Thrown.of(thrown);
+    }
+
+    /** A test or container that has started and not ended. */
+    private static final class Open {
+        String unit;
+        String key;
+        long startNanos;
+        int testId;
+        volatile boolean testsStarted;
+    }
+
+    /** A unit that has started. */
+    private static final class OpenUnit {
+        static final OpenUnit CLOSED = new OpenUnit(0);
+
+        final AtomicInteger rootsLeft;
+        final long startNanos = System.nanoTime();
+        volatile boolean finished;
+
+        OpenUnit(int roots) {
+            rootsLeft = new AtomicInteger(roots);
+        }
+
+        static {
+            CLOSED.finished = true;
+        }
+    }
+}

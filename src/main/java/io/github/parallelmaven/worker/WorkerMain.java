@@ -1,0 +1,34 @@
+package io.github.parallelmaven.worker;
+
+import java.nio.file.Paths;
+
+/** The main class of a worker's JVM. Its one argument is the file that says whom to call and with which token. */
+public final class WorkerMain {
+
+    private WorkerMain() {}
+
+    /**
+     * Connects, runs units until there are no more, says goodbye and ends the JVM.
+     *
+     * @param arguments the link file
+     * @throws Exception if the parent cannot be reached or speaks another protocol
+     */
+    public static void main(String[] arguments) throws Exception {
+        ParentLink link = ParentLink.open(Paths.get(arguments[0]));
+        Settings settings = link.settings();
+        settings.apply();
+        Events events = new Events(link);
+        OutputCapture.install(events);
+        Farewell.install(link, settings.exitTimeoutMillis);
+        try (UnitRunner runner = new UnitRunner(settings, link, events)) {
+            events.ready();
+            for (Assignment next = link.nextAssignment(); next != null; next = link.nextAssignment()) {
+                runner.run(next);
+            }
+        } finally {
+            events.bye();
+        }
+        // Non-daemon threads that tests left behind must not keep the JVM alive; shutdown hooks still run.
+        Farewell.exit(0);
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.parallelmaven;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.parallelmaven.problem.Problem;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The dependency table of docs/how-it-works.md, held. */
+class ArchitectureTest {
+
+    private static final String BASE = "io.github.parallelmaven";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
+
+    /** For each package what it may see besides the JDK, JSpecify and itself. Dots at the end mean subpackages too. */
+    private static final Map<String, List<String>> TABLE = new TreeMap<>(Map.ofEntries(
+            Map.entry("", ours("run", "history", "schedule..", "model", "event", "problem", "fork", "queue")),
+            Map.entry(
+                    "mojo",
+                    plus(
+                            ours("", "run", "report..", "progress", "model", "event", "problem", "fork", "selection"),
+                            "org.apache.maven..",
+                            "org.eclipse.aether..",
+                            "javax.inject..",
+                            "org.codehaus.plexus..")),
+            Map.entry(
+                    "run",
+                    ours(
+                            "model",
+                            "event",
+                            "problem",
+                            "discovery",
+                            "selection",
+                            "history",
+                            "estimate",
+                            "schedule",
+                            "queue",
+                            "fork")),
+            Map.entry("model", List.of()),
+            Map.entry("event", ours("model")),
+            Map.entry("problem", List.of()),
+            Map.entry("discovery", plus(ours("model", "problem"), "org.objectweb.asm")),
+            Map.entry("selection", plus(ours("model", "problem"), "org.apache.maven.surefire.api.testset")),
+            Map.entry("history", ours("model", "problem")),
+            Map.entry("estimate", ours("model", "history")),
+            Map.entry("schedule..", ours("model", "problem", "schedule..")),
+            Map.entry("queue", ours("model", "problem")),
+            Map.entry("fork", ours("model", "event", "problem", "protocol", "worker")),
+            Map.entry("protocol", List.of()),
+            Map.entry("worker", plus(ours("protocol"), "org.junit.platform..")),
+            Map.entry("progress", plus(ours("model", "event", "problem"), "org.jline..", "org.fusesource.jansi")),
+            Map.entry("report..", ours("model", "event", "problem", "report.."))));
+
+    @TestFactory
+    Stream<DynamicTest> packageSeesOnlyWhatTheTableAllows() {
+        return TABLE.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getKey(),
+                        () -> classes()
+                                .that()
+                                .resideInAPackage(qualified(row.getKey()))
+                                .should()
+                                .onlyDependOnClassesThat(resideInAnyPackage(allowed(row)))
+                                .allowEmptyShould(true)
+                                .check(CLASSES)));
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        assertThat(CLASSES.stream()
+                        .filter(c -> TABLE.keySet().stream()
+                                .noneMatch(row ->
+                                        resideInAnyPackage(qualified(row)).test(c)))
+                        .map(c -> c.getPackageName())
+                        .filter(p -> !p.endsWith("parallel_maven_plugin"))
+                        .distinct())
+                .isEmpty();
+    }
+
+    @Test
+    void packagesHaveNoCycle() {
+        slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void processesAreStartedOnlyByFork() {
+        // The Mojo asks a foreign JVM for its version through fork as well.
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".fork")
+                .should()
+                .dependOnClassesThat(belongToAnyOf(ProcessBuilder.class))
+                .check(CLASSES);
+    }
+
+    @Test
+    void policyReadsNoClock() {
+        noClasses()
+                .that(resideInAnyPackage(
+                        BASE + ".model..",
+                        BASE + ".estimate..",
+                        BASE + ".schedule..",
+                        BASE + ".queue..",
+                        BASE + ".selection..",
+                        BASE + ".history.."))
+                .should()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .check(CLASSES);
+    }
+
+    @Test
+    void publicSignaturesOfTheRootNameOnlyPublicConcepts() {
+        // BuiltIns is the composition root, not the API.
+        classes()
+                .that()
+                .resideInAPackage(BASE)
+                .and()
+                .arePublic()
+                .and()
+                .doNotHaveSimpleName("BuiltIns")
+                .should()
+                .onlyDependOnClassesThat(not(resideInAnyPackage(BASE + ".fork..", BASE + ".queue..")))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void guestClassesAreJava8() throws IOException {
+        for (Path file : classFiles("protocol", "worker")) {
+            try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+                in.readInt();
+                in.readUnsignedShort();
+                assertThat(in.readUnsignedShort()).as(file.toString()).isEqualTo(52);
+            }
+        }
+    }
+
+    @Test
+    void noMainFileHasMoreThan300Lines() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                if (Files.readAllLines(file).size() > 300) {
+                    tooLong.add(file.toString());
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    private static List<Path> classFiles(String... packages) throws IOException {
+        List<Path> all = new ArrayList<>();
+        Path root = Path.of(Problem.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+        for (String name : packages) {
+            try (Stream<Path> files =
+                    Files.list(root.resolve(BASE.replace('.', '/')).resolve(name))) {
+                files.filter(f -> f.toString().endsWith(".class")).forEach(all::add);
+            }
+        }
+        assertThat(all).isNotEmpty();
+        return all;
+    }
+
+    private static String[] allowed(Map.Entry<String, List<String>> row) {
+        List<String> all = new ArrayList<>(row.getValue());
+        all.addAll(List.of("java..", "javax.xml..", "com.sun.management", "org.jspecify.annotations", ""));
+        all.add(qualified(row.getKey()));
+        return all.toArray(String[]::new);
+    }
+
+    private static String qualified(String row) {
+        return row.isEmpty() ? BASE : BASE + "." + row;
+    }
+
+    private static List<String> ours(String... packages) {
+        return Stream.of(packages).map(ArchitectureTest::qualified).toList();
+    }
+
+    private static List<String> plus(List<String> some, String... others) {
+        return Stream.concat(some.stream(), Stream.of(others)).toList();
+    }
+}

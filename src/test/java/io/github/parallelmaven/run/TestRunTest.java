@@ -1,0 +1,178 @@
+package io.github.parallelmaven.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.parallelmaven.BuiltIns;
+import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.model.Attempt;
+import io.github.parallelmaven.model.Outcome;
+import io.github.parallelmaven.model.RunResult;
+import io.github.parallelmaven.model.UnitResult;
+import io.github.parallelmaven.problem.ParallelException;
+import io.github.parallelmaven.selection.SelectionRequest;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole runs with real JVMs, on the classes of the samples package. */
+class TestRunTest {
+
+    @TempDir
+    Path scratch;
+
+    @Test
+    void everyOutcomeIsReportedOnce() {
+        RunResult result = run("", "Passing", "Failing", "NoTests");
+
+        assertThat(outcomes(result))
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("Passing.plain", Outcome.PASSED),
+                        Map.entry("Passing.parameterized(int)[1]", Outcome.PASSED),
+                        Map.entry("Passing.parameterized(int)[2]", Outcome.PASSED),
+                        Map.entry("Passing.knowsItsWorker", Outcome.PASSED),
+                        Map.entry("Passing$Inner.nested", Outcome.PASSED),
+                        Map.entry("Failing.fails", Outcome.FAILED),
+                        Map.entry("Failing.errs", Outcome.ERRORED),
+                        Map.entry("Failing.disabled", Outcome.SKIPPED),
+                        Map.entry("Failing.assumes", Outcome.SKIPPED)));
+        assertThat(result.faults()).isEmpty();
+        assertThat(fates(result)).containsEntry("NoTests", UnitResult.Fate.EMPTY);
+    }
+
+    @Test
+    void aTestThatExitsIsAnErrorAndTheOthersRun() {
+        RunResult result = run("", "Exiting", "Passing");
+
+        assertThat(outcomes(result))
+                .containsEntry("Exiting.a_before", Outcome.PASSED)
+                .containsEntry("Exiting.b_exits", Outcome.CRASHED)
+                .containsEntry("Exiting.c_after", Outcome.PASSED)
+                .containsEntry("Passing.plain", Outcome.PASSED);
+        assertThat(result.counts().tests()).isEqualTo(3 + 5);
+        assertThat(attempt(result, "Exiting.b_exits").failure().message()).contains("exit code 3");
+        assertThat(text(attempt(result, "Exiting.b_exits"))).contains("about to leave");
+        assertThat(result.lost()).isEmpty();
+    }
+
+    @Test
+    void aClassThatKillsItsJvmTwiceIsGivenUp() {
+        RunResult result = run("", "Halting", "Passing");
+
+        assertThat(outcomes(result)).containsEntry("Halting", Outcome.CRASHED).containsKey("Passing.plain");
+        assertThat(result.lost()).isEmpty();
+        assertThat(result.faults()).hasSize(2).allSatisfy(f -> assertThat(f).contains("exit code 7"));
+    }
+
+    @Test
+    void aFailingSetUpIsNamedAsSurefireNamesIt() {
+        assertThat(outcomes(run("", "SetUpFailing")))
+                .containsExactly(Map.entry("SetUpFailing.initializationError", Outcome.ERRORED));
+    }
+
+    @Test
+    void printedTextBelongsToItsTest() {
+        RunResult result = run("", "Passing");
+        StringWriter printed = new StringWriter();
+        try {
+            attempt(result, "Passing.plain").stdout().copyTo(printed);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(printed).hasToString("printed by plain" + System.lineSeparator());
+    }
+
+    @Test
+    void methodsAreSelectedByTheUsersPatterns() {
+        SelectionRequest selection = new SelectionRequest(
+                List.of(), List.of(), "Passing*#pl*+nested", List.of(), List.of(), List.of(), List.of());
+        assertThat(outcomes(run("", selection))).containsOnlyKeys("Passing.plain", "Passing$Inner.nested");
+    }
+
+    @Test
+    void aRefusedOptionIsToldInTheJvmsOwnWords() {
+        assertThatThrownBy(() -> run("-XX:NoSuchOption", "Passing"))
+                .isInstanceOf(ParallelException.class)
+                .hasMessageContaining("NoSuchOption")
+                .hasMessageContaining("exit code 1");
+    }
+
+    private RunResult run(String argLine, String... samples) {
+        List<String> includes = Stream.of(samples)
+                .map(s -> "io/github/parallelmaven/samples/" + s + ".class")
+                .toList();
+        return run(argLine, new SelectionRequest(includes, List.of(), "", List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private RunResult run(String argLine, SelectionRequest selection) {
+        List<Path> classPath = Stream.of(
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        ForkSpec fork = new ForkSpec(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                Runtime.version().feature(),
+                classPath,
+                List.of(),
+                argLine,
+                Map.of(),
+                Set.of(),
+                Map.of("only.for", "tests"),
+                scratch,
+                scratch.resolve("parallel"),
+                true);
+        RunOptions options = new RunOptions("2", "balanced", Map.of(), false, true, 5);
+        RunRequest request = new RunRequest(
+                "test",
+                Path.of("target/test-classes"),
+                List.of(),
+                selection,
+                fork,
+                scratch.resolve("history"),
+                options);
+        return new TestRun(request, BuiltIns.tools(request, w -> {}), List.of()).execute();
+    }
+
+    private static Map<String, Outcome> outcomes(RunResult result) {
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        attempts(result)
+                .forEach(a -> assertThat(outcomes.put(shortName(a), a.outcome()))
+                        .as("reported once: " + shortName(a))
+                        .isIn(null, Outcome.CRASHED));
+        return outcomes;
+    }
+
+    private static Map<String, UnitResult.Fate> fates(RunResult result) {
+        Map<String, UnitResult.Fate> fates = new TreeMap<>();
+        result.units().forEach(u -> fates.put(u.unit().id().replaceAll(".*\\.", ""), u.fate()));
+        return fates;
+    }
+
+    private static Attempt attempt(RunResult result, String name) {
+        return attempts(result)
+                .filter(a -> shortName(a).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Attempt attempt) {
+        return attempt.stderr().tail(1000) + attempt.failure().stackTrace();
+    }
+
+    private static Stream<Attempt> attempts(RunResult result) {
+        return result.units().stream().flatMap(u -> u.classes().stream()).flatMap(c -> c.attempts().stream());
+    }
+
+    private static String shortName(Attempt attempt) {
+        return attempt.test().label().replace("io.github.parallelmaven.samples.", "");
+    }
+}

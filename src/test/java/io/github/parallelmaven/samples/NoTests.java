@@ -1,0 +1,3 @@
+package io.github.parallelmaven.samples;
+
+class NoTests {}
