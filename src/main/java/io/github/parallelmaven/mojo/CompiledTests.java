@@ -26,7 +26,7 @@ record CompiledTests(Path directory, List<Path> sourceRoots, boolean elsewhere, 
     static CompiledTests of(AbstractParallelMojo mojo) {
         return new CompiledTests(
                 mojo.testClassesDirectory.toPath(),
-                mojo.project.getTestCompileSourceRoots().stream().map(Path::of).toList(),
+                paths(mojo.project.getTestCompileSourceRoots()),
                 !Texts.given(mojo.dependenciesToScan).isEmpty(),
                 mojo.failIfNoTests);
     }
@@ -49,6 +49,11 @@ record CompiledTests(Path directory, List<Path> sourceRoots, boolean elsewhere, 
             throw Problem.NO_TESTS.with(directory, "*.class");
         }
         return false;
+    }
+
+    /** Source roots as Maven tells them. */
+    static List<Path> paths(List<String> sourceRoots) {
+        return sourceRoots.stream().map(Path::of).toList();
     }
 
     private static boolean holds(Path root, List<String> endings) {

@@ -21,7 +21,7 @@ final class Execution {
 
     /** Runs the tests, shows them while they run, and writes their reports. */
     RunResult run(RunRequest request, ReportSettings settings) {
-        log.debug(progress + " " + session.getExecutionRootDirectory() + " " + request + " " + settings);
+        log.debug(request.module() + " " + settings + " " + progress + " " + session.isParallel());
         throw new UnsupportedOperationException("not wired yet");
     }
 }

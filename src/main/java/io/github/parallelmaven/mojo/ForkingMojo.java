@@ -85,7 +85,7 @@ abstract class ForkingMojo extends SelectingMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "surefire.promoteUserPropertiesToSystemProperties", defaultValue = "true")
+    @Parameter(defaultValue = "true")
     boolean promoteUserPropertiesToSystemProperties;
 
     /**

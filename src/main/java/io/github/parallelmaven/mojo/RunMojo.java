@@ -4,9 +4,11 @@ import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.run.RunRequest;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -57,12 +59,21 @@ public final class RunMojo extends AbstractParallelMojo {
             getLog().info("No tests to run.");
             return;
         }
+        if (execution.getSource() == MojoExecution.Source.CLI) {
+            refuseStaleClasses();
+        }
         RunRequest request = new ProjectInputs(this, toolchains, new PlatformResolver(repositories)).request();
         if (isRepetition(request)) {
             getLog().info("These tests have already been run in this build with this configuration.");
             return;
         }
         conclude(new Execution(session, getLog(), progress).run(request, reportSettings()));
+    }
+
+    private void refuseStaleClasses() {
+        StaleClasses stale = new StaleClasses(Clock.systemUTC().instant());
+        stale.refuse(testClassesDirectory.toPath(), CompiledTests.paths(project.getTestCompileSourceRoots()));
+        stale.refuse(classesDirectory.toPath(), CompiledTests.paths(project.getCompileSourceRoots()));
     }
 
     /** Whether this build ran the same before, as {@code mvn verify site} would. */

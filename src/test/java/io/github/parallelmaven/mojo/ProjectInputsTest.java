@@ -2,6 +2,9 @@ package io.github.parallelmaven.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parallelmaven.selection.SelectionRequest;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,34 @@ class ProjectInputsTest {
     @Test
     void listsOfTagsAreSplit() {
         assertThat(Texts.split(" fast & !network, ,slow")).containsExactly("fast & !network", "slow");
+    }
+
+    @Test
+    void nothingConfiguredIsNothingAsked() {
+        assertThat(inputs(new RunMojo(null, null)).selection()).isEqualTo(SelectionRequest.defaults());
+    }
+
+    @Test
+    void wishesArriveAsTheyWereMade() {
+        RunMojo mojo = new RunMojo(null, null);
+        mojo.test = "ATest#m";
+        mojo.includes = Arrays.asList("**/*IT.java", null);
+        mojo.groups = "fast, slow";
+        mojo.excludeJUnit5Engines = List.of("junit-vintage");
+
+        assertThat(inputs(mojo).selection())
+                .isEqualTo(new SelectionRequest(
+                        List.of("**/*IT.java"),
+                        List.of(),
+                        "ATest#m",
+                        List.of("fast", "slow"),
+                        List.of(),
+                        List.of(),
+                        List.of("junit-vintage")));
+    }
+
+    private static ProjectInputs inputs(RunMojo mojo) {
+        return new ProjectInputs(mojo, null, null);
     }
 
     private static MavenProject project() {
