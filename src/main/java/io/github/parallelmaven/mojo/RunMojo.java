@@ -1,9 +1,21 @@
 package io.github.parallelmaven.mojo;
 
-import org.apache.maven.plugin.AbstractMojo;
+import io.github.parallelmaven.model.RunResult;
+import io.github.parallelmaven.model.TestUnit;
+import io.github.parallelmaven.problem.ParallelException;
+import io.github.parallelmaven.run.RunRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.eclipse.aether.RepositorySystem;
 
 /** Runs the tests of the project in parallel worker JVMs and reports them as Surefire does. */
 @Mojo(
@@ -11,8 +23,72 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         defaultPhase = LifecyclePhase.TEST,
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
-public final class RunMojo extends AbstractMojo {
+public final class RunMojo extends AbstractParallelMojo {
+
+    private final ToolchainManager toolchains;
+    private final RepositorySystem repositories;
+
+    /**
+     * Called by Maven.
+     *
+     * @param toolchains finds the JDK that the build asks for
+     * @param repositories resolves the engines that the project does not bring
+     */
+    @Inject
+    public RunMojo(ToolchainManager toolchains, RepositorySystem repositories) {
+        this.toolchains = toolchains;
+        this.repositories = repositories;
+    }
 
     @Override
-    public void execute() {}
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (isSkipped()) {
+            getLog().info("Tests are skipped.");
+            return;
+        }
+        try {
+            runOnce();
+        } catch (ParallelException e) {
+            getLog().debug(e);
+            Exit.of(e).leave(getLog());
+        }
+    }
+
+    private void runOnce() throws MojoExecutionException, MojoFailureException {
+        if (!CompiledTests.of(this).exist()) {
+            getLog().info("No tests to run.");
+            return;
+        }
+        if (execution.getSource() == MojoExecution.Source.CLI) {
+            refuseStaleClasses();
+        }
+        RunRequest request = new ProjectInputs(this, toolchains, new PlatformResolver(repositories)).request();
+        if (isRepetition(request)) {
+            getLog().info("These tests have already been run in this build with this configuration.");
+            return;
+        }
+        conclude(new Execution(session, getLog(), progress).run(request, reportSettings()));
+    }
+
+    private void refuseStaleClasses() {
+        StaleClasses stale = new StaleClasses(Clock.systemUTC().instant());
+        stale.refuse(testClassesDirectory.toPath(), CompiledTests.paths(project.getTestCompileSourceRoots()));
+        stale.refuse(classesDirectory.toPath(), CompiledTests.paths(project.getCompileSourceRoots()));
+    }
+
+    /** Whether this build ran the same before, as {@code mvn verify site} would. */
+    @SuppressWarnings("unchecked") // Maven's signature is raw; the map holds whatever plugins put there
+    private boolean isRepetition(RunRequest request) {
+        return getPluginContext().put(request, true) != null;
+    }
+
+    private void conclude(RunResult result) throws MojoExecutionException, MojoFailureException {
+        List<String> faults = new ArrayList<>(result.faults());
+        if (!result.stopped().isEmpty()) {
+            faults.add(result.stopped());
+        }
+        List<String> lost = result.lost().stream().map(TestUnit::id).toList();
+        Exit.of(result.counts(), lost, faults, testFailureIgnore, reportsDirectory.toPath())
+                .leave(getLog());
+    }
 }

@@ -25,6 +25,11 @@ public enum Problem {
     NO_ENGINE(
             "The test class path has no JUnit Platform engine and none could be resolved: %1$s",
             "Add a test dependency such as org.junit.jupiter:junit-jupiter, or check the repositories of the build"),
+    /** Arguments: framework, its version, the oldest that works. */
+    OLD_FRAMEWORK(
+            "%1$s %2$s does not run on the JUnit Platform, which needs %3$s or newer.",
+            "Move to %3$s, or take it off the tests with classpathDependencyExcludes, or leave this module to Surefire:"
+                    + " set skipTests of this plugin in its POM"),
     /** Arguments: worker, exit code, the JVM's own words. */
     FORK_NOT_STARTED(
             "The JVM of worker %1$d did not start (exit code %2$s). It said:%n%3$s",

@@ -1,0 +1,82 @@
+package io.github.parallelmaven.mojo;
+
+import io.github.parallelmaven.model.Counts;
+import io.github.parallelmaven.problem.ParallelException;
+import io.github.parallelmaven.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * How the goal ends. As with Surefire, failing tests fail the build and can be ignored, while a run that did not come to
+ * its end breaks the build whatever is ignored.
+ *
+ * @param kind what Maven makes of it
+ * @param message what Maven's user reads; empty for a clean exit
+ */
+record Exit(Kind kind, String message) {
+
+    /** What Maven makes of the end of a goal. */
+    enum Kind {
+        /** The build goes on. */
+        CLEAN,
+        /** The build goes on after a warning. */
+        WARNING,
+        /** The build fails: its content is at fault. */
+        FAILURE,
+        /** The build breaks: it could not be told what its content is worth. */
+        ERROR
+    }
+
+    private static final Set<Problem> FAILURES =
+            Set.of(Problem.NO_TESTS, Problem.NO_SPECIFIED_TESTS, Problem.TEST_FAILURES);
+
+    private static final Exit CLEAN = new Exit(Kind.CLEAN, "");
+
+    /**
+     * Judges a run that was made.
+     *
+     * @param counts tests by verdict
+     * @param lost names of units that nobody answered for
+     * @param faults what went wrong outside the tests, a sentence each
+     * @param testFailureIgnore whether failing tests are only warned of
+     * @param reportsDirectory where the user finds details
+     */
+    static Exit of(
+            Counts counts, List<String> lost, List<String> faults, boolean testFailureIgnore, Path reportsDirectory) {
+        if (!lost.isEmpty()) {
+            return of(Problem.LOST_UNITS.with(String.join(", ", lost)));
+        }
+        if (!faults.isEmpty()) {
+            return of(Problem.RUN_BROKEN.with(String.join(System.lineSeparator() + "  ", faults)));
+        }
+        if (counts.failures() + counts.errors() == 0) {
+            return CLEAN;
+        }
+        Exit failed = of(Problem.TEST_FAILURES.with(told(counts), reportsDirectory));
+        return testFailureIgnore ? new Exit(Kind.WARNING, failed.message) : failed;
+    }
+
+    /** Judges a run that was not made, or not to its end. */
+    static Exit of(ParallelException problem) {
+        Kind kind = FAILURES.contains(problem.problem()) ? Kind.FAILURE : Kind.ERROR;
+        return new Exit(kind, String.valueOf(problem.getMessage()));
+    }
+
+    /** Tells Maven. The exceptions carry no cause, so that no stack trace hides the sentence. */
+    void leave(Log log) throws MojoExecutionException, MojoFailureException {
+        switch (kind) {
+            case CLEAN -> {}
+            case WARNING -> log.warn(message);
+            case FAILURE -> throw new MojoFailureException(message);
+            case ERROR -> throw new MojoExecutionException(message);
+        }
+    }
+
+    private static String told(Counts counts) {
+        return counts.failures() + " failed and " + counts.errors() + " ended in error, of " + counts.tests();
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.parallelmaven.mojo;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that say in what JVM the tests run. Names, types and properties are Surefire's. */
+abstract class ForkingMojo extends SelectingMojo {
+
+    /**
+     * Directory of the compiled classes under test.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(defaultValue = "${project.build.outputDirectory}")
+    File classesDirectory;
+
+    /**
+     * Dependencies to leave off the test class path, as patterns
+     * {@code groupId:artifactId[:type[:classifier[:version]]]} with <code>*</code> and {@code ?}. What such a
+     * dependency needs itself stays on the class path.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "maven.test.dependency.excludes")
+    @Nullable
+    List<String> classpathDependencyExcludes;
+
+    /**
+     * Scope to leave off the test class path: {@code compile} (and provided, system), {@code runtime} (and compile),
+     * {@code compile+runtime}, {@code runtime+system} or {@code test} (which is everything).
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    String classpathDependencyScopeExclude;
+
+    /**
+     * Directories and jars to add to the end of the test class path. An entry may hold several, separated by commas.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "maven.test.additionalClasspath")
+    @Nullable
+    List<String> additionalClasspathElements;
+
+    /**
+     * Options for the JVM of each worker, as one line or several. <code>@{name}</code> is replaced by the property of
+     * the project, or else of the command line, that exists when the tests start, and by nothing where there is none;
+     * so {@code @{argLine}} takes up what JaCoCo prepared. <code>${surefire.forkNumber}</code> becomes the number of
+     * the worker.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "argLine")
+    @Nullable
+    String argLine;
+
+    /**
+     * The {@code java} executable for the workers; a relative path starts at the directory of the project. Where it
+     * is not given, the JDK toolchain of the build is used, or else the JVM of Maven.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jvm")
+    @Nullable
+    String jvm;
+
+    /**
+     * System properties of the tests. <code>${surefire.forkNumber}</code> in a value becomes the number of the worker.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> systemPropertyVariables;
+
+    /**
+     * Makes the properties of Maven's command line ({@code -Dname=value}) system properties of the tests. They win
+     * over {@code systemPropertyVariables}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(defaultValue = "true")
+    boolean promoteUserPropertiesToSystemProperties;
+
+    /**
+     * Environment variables of the tests, beyond those of Maven. <code>${surefire.forkNumber}</code> in a value becomes
+     * the number of the worker.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> environmentVariables;
+
+    /**
+     * Names of environment variables of Maven that the tests do not get.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "surefire.excludedEnvironmentVariables")
+    @Nullable
+    List<String> excludedEnvironmentVariables;
+
+    /**
+     * Directory in which the tests run; it is made where it does not exist. <code>${surefire.forkNumber}</code> in it
+     * becomes the number of the worker. Default: the directory of the project.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "basedir")
+    @Nullable
+    File workingDirectory;
+
+    /**
+     * Activates {@code assert} statements in the tests and the classes under test. {@code -da} in {@code argLine}
+     * switches it off too.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "enableAssertions", defaultValue = "true")
+    boolean enableAssertions;
+
+    /**
+     * Settings for the test frameworks. Of them {@code configurationParameters} is used: a text in the format of Java
+     * property files with parameters for the JUnit Platform, for example
+     * {@code junit.jupiter.execution.timeout.default = 10 s}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Properties properties;
+
+    /**
+     * Seconds that the JVM of a worker may take to end after its last test before it is killed. It may be that
+     * non-daemon threads or shutdown hooks hold it up.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "surefire.exitTimeout", defaultValue = "30")
+    int forkedProcessExitTimeoutInSeconds;
+
+    /**
+     * Name of a directory below the build directory for files that only live as long as the run.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "tempDir", defaultValue = "parallel")
+    String tempDir;
+}

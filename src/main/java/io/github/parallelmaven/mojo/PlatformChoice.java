@@ -1,0 +1,117 @@
+package io.github.parallelmaven.mojo;
+
+import io.github.parallelmaven.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.versioning.ComparableVersion;
+
+/**
+ * Which parts of the JUnit Platform the tests need beyond what the project brings: the algorithm of Surefire 3.6 made a
+ * function from versions to versions. What the project brings is never replaced.
+ *
+ * @param wanted artifacts to resolve, as {@code groupId:artifactId:version}; empty where nothing is missing, or where
+ *     the project has no test framework at all
+ * @param platformVersion version to which all of {@code org.junit.platform} is held
+ * @param pinned whether the dependencies of the plugin bring engines of their own, which then go with the wanted ones
+ */
+record PlatformChoice(List<String> wanted, String platformVersion, boolean pinned) {
+
+    /** Version of JUnit Jupiter and Vintage where the project says nothing: the last that runs on Java 8. */
+    static final String FALLBACK = "5.14.4";
+
+    static final String PLATFORM = "org.junit.platform:";
+
+    private static final String LAUNCHER = PLATFORM + "junit-platform-launcher";
+    private static final String ENGINE = PLATFORM + "junit-platform-engine";
+    private static final String COMMONS = PLATFORM + "junit-platform-commons";
+    private static final String JUPITER_API = "org.junit.jupiter:junit-jupiter-api";
+    private static final String JUPITER_ENGINE = "org.junit.jupiter:junit-jupiter-engine";
+    private static final String VINTAGE_ENGINE = "org.junit.vintage:junit-vintage-engine";
+    private static final String JUNIT4 = "junit:junit";
+    private static final String TESTNG = "org.testng:testng";
+    private static final String TESTNG_ENGINE = "org.junit.support:testng-engine";
+    private static final String TESTNG_ENGINE_VERSION = "1.1.0";
+
+    /** Copies the list. */
+    PlatformChoice {
+        wanted = List.copyOf(wanted);
+    }
+
+    /**
+     * Decides.
+     *
+     * @param project versions on the test class path by {@code groupId:artifactId}
+     * @param plugin versions that the dependencies of the plugin resolved to, likewise
+     * @throws io.github.parallelmaven.problem.ParallelException where a framework is too old for the JUnit Platform
+     */
+    static PlatformChoice of(Map<String, String> project, Map<String, String> plugin) {
+        refuseBelow("4.12", JUNIT4, project);
+        refuseBelow("6.14.3", TESTNG, project);
+        boolean pinned = plugin.containsKey(ENGINE);
+        String jupiter = jupiterVersion(project);
+        String platform = platformVersion(project, plugin, jupiter);
+        List<String> wanted = new ArrayList<>(engines(project, plugin, jupiter));
+        boolean known = Stream.of(COMMONS, ENGINE, JUPITER_API).anyMatch(project::containsKey);
+        if ((known || pinned || !wanted.isEmpty()) && !project.containsKey(LAUNCHER)) {
+            wanted.add(LAUNCHER + ':' + platform);
+        }
+        return new PlatformChoice(wanted, platform, pinned);
+    }
+
+    private static List<String> engines(Map<String, String> project, Map<String, String> plugin, String jupiter) {
+        List<String> engines = new ArrayList<>();
+        if (project.containsKey(JUPITER_API) && !project.containsKey(JUPITER_ENGINE) && !plugin.containsKey(ENGINE)) {
+            engines.add(JUPITER_ENGINE + ':' + jupiter);
+        }
+        if (project.containsKey(JUNIT4) && lacks(VINTAGE_ENGINE, project, plugin)) {
+            engines.add(VINTAGE_ENGINE + ':' + jupiter);
+        }
+        if (project.containsKey(TESTNG) && lacks(TESTNG_ENGINE, project, plugin)) {
+            engines.add(TESTNG_ENGINE + ':' + TESTNG_ENGINE_VERSION);
+        }
+        return engines;
+    }
+
+    private static boolean lacks(String key, Map<String, String> project, Map<String, String> plugin) {
+        return !project.containsKey(key) && !plugin.containsKey(key);
+    }
+
+    private static String jupiterVersion(Map<String, String> project) {
+        return Stream.of(JUPITER_API, JUPITER_ENGINE)
+                .flatMap(key -> Stream.ofNullable(project.get(key)))
+                .findFirst()
+                .or(() -> Optional.ofNullable(project.get(COMMONS)).map(version -> renumbered(version, "1.", "5.")))
+                .orElse(FALLBACK);
+    }
+
+    /** The launcher must fit the commons on the class path; from 6 on all parts share one version. */
+    private static String platformVersion(Map<String, String> project, Map<String, String> plugin, String jupiter) {
+        String api = project.get(JUPITER_API);
+        if (api != null && !isBelow("6", api)) {
+            return api;
+        }
+        return Stream.of(project.get(COMMONS), project.get(ENGINE), plugin.get(ENGINE))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseGet(() -> renumbered(jupiter, "5.", "1."));
+    }
+
+    /** Jupiter 5.x and Platform 1.x were always released together. */
+    private static String renumbered(String version, String from, String to) {
+        return version.startsWith(from) ? to + version.substring(from.length()) : version;
+    }
+
+    private static void refuseBelow(String oldest, String key, Map<String, String> project) {
+        String version = project.get(key);
+        if (version != null && isBelow(oldest, version)) {
+            throw Problem.OLD_FRAMEWORK.with(key, version, oldest);
+        }
+    }
+
+    private static boolean isBelow(String bound, String version) {
+        return new ComparableVersion(version).compareTo(new ComparableVersion(bound)) < 0;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.parallelmaven.mojo;
+
+import io.github.parallelmaven.problem.Problem;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.RepositoryUtils;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.collection.CollectRequest;
+import org.eclipse.aether.graph.Dependency;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactResult;
+import org.eclipse.aether.resolution.DependencyRequest;
+import org.eclipse.aether.resolution.DependencyResolutionException;
+
+/**
+ * Resolves what {@link PlatformChoice} wants. One collection for all of it, with the versions of the project and of the
+ * platform managed, so that the parts fit each other; answers are kept for the rest of the build.
+ */
+final class PlatformResolver {
+
+    private static final List<String> PLATFORM_PARTS =
+            List.of("junit-platform-commons", "junit-platform-engine", "junit-platform-launcher");
+
+    private final RepositorySystem repositories;
+
+    /** Keeps the resolver of the running Maven. */
+    PlatformResolver(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    /**
+     * Finds the jars that the test class path lacks.
+     *
+     * @param mojo the build
+     * @param classPath what the project brings
+     * @return jars to append, none of which the project has; empty and without a launcher on the class path means that
+     *     the project has no test framework
+     * @throws io.github.parallelmaven.problem.ParallelException where they cannot be resolved
+     */
+    List<Path> resolve(AbstractParallelMojo mojo, TestClassPath classPath) {
+        RepositorySystemSession session = mojo.session.getRepositorySession();
+        List<Dependency> plugin = mojo.execution.getPlugin().getDependencies().stream()
+                .map(dependency -> RepositoryUtils.toDependency(dependency, session.getArtifactTypeRegistry()))
+                .toList();
+        Map<String, String> project = classPath.versions();
+        Map<String, String> pinned = versions(
+                resolve(session, new CollectRequest(plugin, null, mojo.project.getRemotePluginRepositories())));
+        PlatformChoice choice = PlatformChoice.of(project, pinned);
+        CollectRequest request = new CollectRequest(
+                roots(choice, plugin), managed(choice, project), mojo.project.getRemoteProjectRepositories());
+        return resolve(session, request).stream()
+                .filter(artifact -> !project.containsKey(key(artifact)))
+                .map(Artifact::getFile)
+                .map(File::toPath)
+                .toList();
+    }
+
+    private static List<Dependency> roots(PlatformChoice choice, List<Dependency> plugin) {
+        List<Dependency> roots = new ArrayList<>(choice.pinned() ? plugin : List.of());
+        choice.wanted().stream().map(PlatformResolver::dependency).forEach(roots::add);
+        return roots;
+    }
+
+    private static List<Dependency> managed(PlatformChoice choice, Map<String, String> project) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        PLATFORM_PARTS.forEach(part -> versions.put(PlatformChoice.PLATFORM + part, choice.platformVersion()));
+        versions.putAll(project);
+        return versions.entrySet().stream()
+                .map(entry -> dependency(entry.getKey() + ':' + entry.getValue()))
+                .toList();
+    }
+
+    private static Dependency dependency(String coordinates) {
+        return new Dependency(new DefaultArtifact(coordinates), "runtime");
+    }
+
+    private List<Artifact> resolve(RepositorySystemSession session, CollectRequest request) {
+        if (request.getDependencies().isEmpty()) {
+            return List.of();
+        }
+        Object question = question(request);
+        @SuppressWarnings("unchecked") // nobody else asks a question like this
+        List<Artifact> known = (List<Artifact>) session.getData().get(question);
+        if (known != null) {
+            return known;
+        }
+        List<Artifact> answer = ask(session, request);
+        session.getData().set(question, answer);
+        return answer;
+    }
+
+    /** A key of the resolver's own types, equal across the class loaders that Maven gives a plugin in one build. */
+    private static Object question(CollectRequest request) {
+        return List.of(
+                PlatformResolver.class.getName(),
+                request.getDependencies(),
+                Set.copyOf(request.getManagedDependencies()),
+                request.getRepositories().stream().map(RemoteRepository::getUrl).toList());
+    }
+
+    private List<Artifact> ask(RepositorySystemSession session, CollectRequest request) {
+        try {
+            return repositories
+                    .resolveDependencies(session, new DependencyRequest(request, null))
+                    .getArtifactResults()
+                    .stream()
+                    .map(ArtifactResult::getArtifact)
+                    .toList();
+        } catch (DependencyResolutionException e) {
+            throw Problem.NO_ENGINE.with(request.getDependencies() + ": " + e.getMessage());
+        }
+    }
+
+    private static Map<String, String> versions(List<Artifact> artifacts) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        artifacts.forEach(artifact -> versions.put(key(artifact), artifact.getBaseVersion()));
+        return versions;
+    }
+
+    private static String key(Artifact artifact) {
+        return artifact.getGroupId() + ':' + artifact.getArtifactId();
+    }
+}

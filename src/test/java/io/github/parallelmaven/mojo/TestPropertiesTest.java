@@ -1,0 +1,69 @@
+package io.github.parallelmaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.parallelmaven.problem.ParallelException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class TestPropertiesTest {
+
+    private static final Path BASE = Path.of("base");
+    private static final Path REPOSITORY = Path.of("repository");
+
+    @Test
+    void commandLineWinsOverThePom() {
+        assertThat(TestProperties.system(Map.of("a", "pom", "b", "pom"), of("a", "user"), BASE, REPOSITORY))
+                .containsEntry("a", "user")
+                .containsEntry("b", "pom");
+    }
+
+    @Test
+    void basedirAndLocalRepositoryAreNotToBeChanged() {
+        assertThat(TestProperties.system(Map.of("basedir", "pom"), of("localRepository", "user"), BASE, REPOSITORY))
+                .containsEntry("basedir", "base")
+                .containsEntry("localRepository", "repository");
+    }
+
+    @Test
+    void emptyElementIsAnEmptyValue() {
+        Map<String, String> configured = new LinkedHashMap<>();
+        configured.put("empty", null);
+
+        assertThat(Texts.given(configured)).containsExactly(Map.entry("empty", ""));
+    }
+
+    @Test
+    void configurationParametersAreAPropertyFile() {
+        Properties properties = of(
+                "configurationParameters", "\n  junit.jupiter.extensions.autodetection.enabled = true\n # no\n b: c\n");
+
+        assertThat(TestProperties.platform(properties))
+                .containsOnly(Map.entry("junit.jupiter.extensions.autodetection.enabled", "true"), Map.entry("b", "c"));
+    }
+
+    @Test
+    void noPropertiesAreNoParameters() {
+        assertThat(TestProperties.platform(null)).isEmpty();
+        assertThat(TestProperties.platform(new Properties())).isEmpty();
+    }
+
+    @Test
+    void senselessParametersAreToldToTheUser() {
+        Properties properties = of("configurationParameters", "a = \\u00zz");
+
+        assertThatThrownBy(() -> TestProperties.platform(properties))
+                .isInstanceOf(ParallelException.class)
+                .hasMessageContaining("configurationParameters");
+    }
+
+    private static Properties of(String name, String value) {
+        Properties properties = new Properties();
+        properties.setProperty(name, value);
+        return properties;
+    }
+}
