@@ -1,0 +1,54 @@
+package io.github.parallelmaven.progress;
+
+import io.github.parallelmaven.model.UnitResult;
+import io.github.parallelmaven.model.WorkerResult;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+
+/** What kept the run from being shorter, and what would help. */
+final class Bottleneck {
+
+    private Bottleneck() {}
+
+    /**
+     * Names the largest of three: the start of the JVMs, the longest class, the sum of the work.
+     *
+     * @param figures the run
+     * @return one sentence; none where nothing ran
+     */
+    static List<Line> of(RunFigures figures) {
+        return figures.longest()
+                .map(longest -> List.of(Line.info("Bound by " + sentence(figures, longest))))
+                .orElse(List.of());
+    }
+
+    private static String sentence(RunFigures figures, UnitResult longest) {
+        Duration startup = startup(figures);
+        if (startup.compareTo(figures.lowerBound()) > 0) {
+            return "the start of the JVMs: a worker was ready after " + Spans.words(startup) + ", the tests needed "
+                    + Spans.words(figures.lowerBound()) + ". Fewer workers would cost little.";
+        }
+        if (longest.duration().compareTo(figures.evenShare()) >= 0) {
+            return "one class: " + longest.unit().id() + " alone took " + Spans.words(longest.duration()) + " of the "
+                    + Spans.words(figures.makespan()) + ". More workers cannot help; splitting that class or making it "
+                    + "faster can.";
+        }
+        if (figures.workers() == 1) {
+            return "the sum of the work: one worker ran everything. More workers (-Dworkers=auto) could bring the tests "
+                    + "down to " + Spans.words(longest.duration()) + ", the time of "
+                    + longest.unit().id() + ".";
+        }
+        return "the sum of the work: " + Spans.words(figures.serial()) + " of tests on "
+                + Plural.of(figures.workers(), "worker") + " need at least " + Spans.words(figures.evenShare())
+                + ". With more workers and processors the limit is " + Spans.words(longest.duration())
+                + ", the time of " + longest.unit().id() + ".";
+    }
+
+    private static Duration startup(RunFigures figures) {
+        return figures.result().workers().stream()
+                .map(WorkerResult::startup)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.parallelmaven.progress;
+
+import io.github.parallelmaven.model.Counts;
+import io.github.parallelmaven.model.RunResult;
+import io.github.parallelmaven.model.TestUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said of a run when it is over. */
+public final class ClosingSummary {
+
+    private ClosingSummary() {}
+
+    /**
+     * The whole summary, the most important at the end.
+     *
+     * @param result the run
+     * @return lines, none of them blank; the last is one sentence on everything
+     */
+    public static List<Line> of(RunResult result) {
+        RunFigures figures = RunFigures.of(result);
+        List<Line> lines = new ArrayList<>(FailureBlock.of(result));
+        lines.addAll(totals(figures));
+        lines.addAll(WorkerTable.of(figures));
+        lines.addAll(SlowestClasses.of(figures));
+        lines.addAll(Bottleneck.of(figures));
+        lines.addAll(Prediction.of(result));
+        lines.addAll(incidents(result));
+        lines.addAll(RerunCommand.of(result));
+        lines.add(surefireLine(figures.counts()));
+        lines.add(LastSentence.of(figures));
+        return lines;
+    }
+
+    private static List<Line> totals(RunFigures figures) {
+        Counts counts = figures.counts();
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.info("Total " + counts.tests() + ", passed " + counts.passed() + ", failed " + counts.failures()
+                + ", errors " + counts.errors() + ", skipped " + counts.skipped() + ", flaky " + counts.flakes()
+                + figures.passRate().map(r -> ", pass rate " + r).orElse("")));
+        lines.add(Line.info("Time " + Spans.words(figures.result().wall()) + ", of which tests "
+                + Spans.words(figures.makespan()) + "; one after the other "
+                + Spans.words(figures.serial())
+                + figures.speedUp()
+                        .map(s -> "; speed-up " + s + ", efficiency " + figures.efficiency())
+                        .orElse("")));
+        return lines;
+    }
+
+    private static List<Line> incidents(RunResult result) {
+        List<Line> lines = new ArrayList<>();
+        result.faults().forEach(f -> lines.add(Line.warn("Fault: " + Excerpt.line(f))));
+        for (TestUnit lost : result.lost()) {
+            lines.add(Line.error("Lost: nobody answered for " + lost.id()));
+        }
+        if (!result.stopped().isEmpty()) {
+            lines.add(Line.error("Stopped before the end: " + Excerpt.line(result.stopped())));
+        }
+        return lines;
+    }
+
+    /** Letter by letter what Surefire prints, since tools look for it. */
+    private static Line surefireLine(Counts counts) {
+        String text = "Tests run: " + counts.tests() + ", Failures: " + counts.failures() + ", Errors: "
+                + counts.errors() + ", Skipped: " + counts.skipped()
+                + (counts.flakes() == 0 ? "" : ", Flakes: " + counts.flakes());
+        if (counts.failures() + counts.errors() > 0) {
+            return Line.error(text);
+        }
+        return counts.skipped() + counts.flakes() > 0 ? Line.warn(text) : Line.info(text);
+    }
+}

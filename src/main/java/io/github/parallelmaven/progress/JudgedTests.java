@@ -1,0 +1,43 @@
+package io.github.parallelmaven.progress;
+
+import io.github.parallelmaven.model.Attempt;
+import io.github.parallelmaven.model.RunResult;
+import io.github.parallelmaven.model.Tally;
+import io.github.parallelmaven.model.Verdict;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The tests of a run by verdict, each as the list of its attempts. */
+final class JudgedTests {
+
+    private JudgedTests() {}
+
+    /**
+     * Tests that break a build.
+     *
+     * @param result the run
+     * @return attempts by test, in the order in which the units ended
+     */
+    static List<List<Attempt>> bad(RunResult result) {
+        return with(Verdict::isBad, result);
+    }
+
+    /**
+     * Tests that passed only when repeated.
+     *
+     * @param result the run
+     * @return attempts by test, in the order in which the units ended
+     */
+    static List<List<Attempt>> flaky(RunResult result) {
+        return with(v -> v == Verdict.FLAKY, result);
+    }
+
+    private static List<List<Attempt>> with(Predicate<Verdict> wanted, RunResult result) {
+        return result.units().stream()
+                .flatMap(u -> u.classes().stream())
+                .flatMap(c -> Tally.byTest(c.attempts()).stream())
+                .filter(t ->
+                        wanted.test(Verdict.of(t.stream().map(Attempt::outcome).toList())))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.parallelmaven.progress;
+
+import io.github.parallelmaven.event.RunEvent;
+import io.github.parallelmaven.model.Attempt;
+import io.github.parallelmaven.model.Counts;
+import io.github.parallelmaven.model.Estimate;
+import io.github.parallelmaven.model.Outcome;
+import io.github.parallelmaven.model.Schedule;
+import io.github.parallelmaven.model.Tally;
+import io.github.parallelmaven.model.TestCase;
+import io.github.parallelmaven.model.UnitResult;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** The lines that stay: each bad test, each dead worker, and on wish each class. The state must be folded first. */
+final class Notices implements RunEvent.Visitor {
+
+    /** Lines of a message that are shown while the run goes on. */
+    private static final int MESSAGE_LINES = 3;
+
+    private final RunState state;
+    private final Console console;
+    private final boolean verbose;
+
+    Notices(RunState state, Console console, boolean verbose) {
+        this.state = state;
+        this.console = console;
+        this.verbose = verbose;
+    }
+
+    /**
+     * The common beginning of all lines of a run, in fixed columns.
+     *
+     * @param verb what happened, in capitals
+     * @param time the time it took
+     * @param now the run at that moment
+     * @return for example {@code "FAIL    [  0.412s] ( 17/230)"}
+     */
+    static String columns(String verb, Duration time, Snapshot now) {
+        int width = Integer.toString(now.unitsTotal()).length();
+        return String.format(
+                Locale.ROOT,
+                "%-7s [%s] (%" + width + "d/%d)",
+                verb,
+                Spans.column(time),
+                now.unitsDone(),
+                now.unitsTotal());
+    }
+
+    @Override
+    public void runStarted(RunEvent.RunStarted event) {
+        // Nothing to say before the tests are known.
+    }
+
+    @Override
+    public void scheduled(RunEvent.Scheduled event) {
+        Schedule schedule = event.schedule();
+        if (schedule.order().isEmpty()) {
+            return;
+        }
+        boolean known = schedule.order().stream().anyMatch(u -> u.estimate().source() == Estimate.Source.HISTORY);
+        console.info(Plural.of(schedule.order().size(), "test class") + " on "
+                + Plural.of(event.workers(), "worker")
+                + (known ? ", about " + Spans.words(schedule.predicted()) + " expected" : ""));
+    }
+
+    @Override
+    public void workerReady(RunEvent.WorkerReady event) {
+        // Ordinary.
+    }
+
+    @Override
+    public void workerDied(RunEvent.WorkerDied event) {
+        Snapshot now = state.at(event.at());
+        console.warn(
+                columns("DEAD", now.elapsed(), now) + " w" + event.worker() + " " + Excerpt.line(event.sentence()));
+    }
+
+    @Override
+    public void unitStarted(RunEvent.UnitStarted event) {
+        // The live block shows it.
+    }
+
+    @Override
+    public void testStarted(RunEvent.TestStarted event) {
+        // The live block shows it.
+    }
+
+    @Override
+    public void testFinished(RunEvent.TestFinished event) {
+        Attempt attempt = event.attempt();
+        boolean repeated = state.lastTry() > 1;
+        if (attempt.outcome().isBad()) {
+            List<String> reason = Excerpt.reason(attempt, MESSAGE_LINES);
+            console.error(heading(event) + (repeated ? " (try " + state.lastTry() + ")" : ""));
+            reason.forEach(l -> console.error("    " + l));
+        } else if (repeated && attempt.outcome() == Outcome.PASSED) {
+            console.warn(heading(event) + " (passed on try " + state.lastTry() + ")");
+        }
+    }
+
+    private String heading(RunEvent.TestFinished event) {
+        Attempt attempt = event.attempt();
+        Duration took = attempt.duration() == null ? Duration.ZERO : attempt.duration();
+        TestCase test = attempt.test();
+        return columns(verb(attempt.outcome()), took, state.at(event.at())) + " w" + attempt.worker() + " "
+                + Excerpt.line((test.className() + " " + test.name()).strip());
+    }
+
+    private static String verb(Outcome outcome) {
+        return switch (outcome) {
+            case FAILED -> "FAIL";
+            case ERRORED -> "ERROR";
+            case CRASHED -> "CRASH";
+            case TIMED_OUT -> "TIMEOUT";
+            case PASSED -> "FLAKY";
+            case SKIPPED -> "SKIP";
+        };
+    }
+
+    @Override
+    public void unitFinished(RunEvent.UnitFinished event) {
+        UnitResult unit = event.result();
+        if (unit.fate() == UnitResult.Fate.LOST) {
+            console.error(classLine("LOST", event) + " nobody answered for it");
+        } else if (verbose && unit.fate() == UnitResult.Fate.RAN) {
+            Counts counts = Tally.counts(List.of(unit));
+            console.info(
+                    classLine("CLASS", event) + " " + Plural.of(counts.tests(), "test") + Categories.notPassed(counts));
+        }
+    }
+
+    private String classLine(String verb, RunEvent.UnitFinished event) {
+        UnitResult unit = event.result();
+        return columns(verb, unit.duration(), state.at(event.at())) + " w" + unit.worker() + " "
+                + unit.unit().id();
+    }
+
+    @Override
+    public void runFinished(RunEvent.RunFinished event) {
+        // The closing summary follows.
+    }
+}
