@@ -8,9 +8,9 @@ public enum Verdict {
     PASSED,
     /** An attempt failed and a later one passed. */
     FLAKY,
-    /** No attempt passed, and the first was stopped by an assertion. */
+    /** No attempt passed, and assertions alone stopped them. */
     FAILED,
-    /** No attempt passed, and the first was stopped by another throwable, a dead JVM or a time limit. */
+    /** No attempt passed, and one of them was stopped by another throwable, a dead JVM or a time limit. */
     ERRORED,
     /** The test did not run because it was disabled or an assumption did not hold. */
     SKIPPED;
@@ -22,7 +22,6 @@ public enum Verdict {
      * @return the verdict
      */
     public static Verdict of(List<Outcome> attempts) {
-        Outcome first = attempts.get(0);
         boolean passed = attempts.contains(Outcome.PASSED);
         if (attempts.stream().noneMatch(Outcome::isBad)) {
             return passed ? PASSED : SKIPPED;
@@ -30,7 +29,11 @@ public enum Verdict {
         if (passed) {
             return FLAKY;
         }
-        return first == Outcome.FAILED ? FAILED : ERRORED;
+        return attempts.stream().allMatch(Verdict::isMild) ? FAILED : ERRORED;
+    }
+
+    private static boolean isMild(Outcome outcome) {
+        return outcome == Outcome.FAILED || outcome == Outcome.SKIPPED;
     }
 
     /**

@@ -1,0 +1,84 @@
+package io.github.parallelmaven.report.surefire;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Puts files into a directory so that a reader finds each of them complete or not at all: a file is written under
+ * another name beside its place and then renamed.
+ */
+final class ReportDirectory {
+
+    /** Keeps the writers of one JVM apart, as its process id keeps them from those of another build. */
+    private static final AtomicLong SERIAL = new AtomicLong();
+
+    private final Path directory;
+
+    ReportDirectory(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Writes a file in UTF-8, in the place of an older one of that name. */
+    void put(String name, Content content) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+        }
+        // Short, since the name of the report may be as long as a file system allows; and no *.xml, which CI collects.
+        String partName = ".report-" + ProcessHandle.current().pid() + "-" + SERIAL.incrementAndGet() + ".part";
+        Path part = directory.resolve(partName);
+        try {
+            try (Writer target = open(part)) {
+                content.writeTo(target);
+            }
+            rename(part, directory.resolve(name));
+        } catch (IOException | RuntimeException e) {
+            discard(part, e);
+            throw e;
+        }
+    }
+
+    private static void discard(Path part, Exception cause) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // What made the writing fail is worth more to the user than this.
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Text files may hold half a surrogate pair; it becomes a question mark rather than an error. */
+    private static Writer open(Path file) throws IOException {
+        var encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), encoder), 1 << 16);
+    }
+
+    private static void rename(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException | AccessDeniedException e) {
+            // Some network shares cannot; and Windows denies it while a reader holds the old file open.
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Writes what belongs into a file. */
+    @FunctionalInterface
+    interface Content {
+
+        /** Writes it all and leaves the target open. */
+        void writeTo(Writer target) throws IOException;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.parallelmaven.report.surefire;
+
+import io.github.parallelmaven.event.RunEvent;
+import io.github.parallelmaven.event.RunListener;
+import io.github.parallelmaven.model.ClassResult;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Writes Surefire's report files of a run while it goes on: those of each unit when the unit ends, on a thread of their
+ * own, so that no worker waits for a disk. A file that cannot be written does not keep the others from being written;
+ * {@link #faults()} tells of it.
+ */
+public final class SurefireReports implements RunListener, AutoCloseable {
+
+    private static final boolean WINDOWS = File.separatorChar == '\\';
+
+    private final SurefireReportOptions options;
+    private final ReportDirectory directory;
+    private final SurefireXml xml;
+    private final SurefireText text;
+    private final Map<Path, String> faults = new ConcurrentSkipListMap<>();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(SurefireReports::daemon);
+
+    /** Touched by the writing thread alone. */
+    private final Map<String, SuiteReport> reports = new HashMap<>();
+
+    /**
+     * Reports of one run.
+     *
+     * @param options which files are written and what they show
+     */
+    public SurefireReports(SurefireReportOptions options) {
+        this.options = options;
+        this.directory = new ReportDirectory(options.directory());
+        this.xml = new SurefireXml(options);
+        this.text = new SurefireText(options.trimStackTrace());
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "parallel-reports");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Takes note of finished units; the other events hold nothing that a file of Surefire's shows. */
+    @Override
+    public void on(RunEvent event) {
+        if (event instanceof RunEvent.UnitFinished finished) {
+            finished.result().classes().forEach(this::enqueue);
+        }
+    }
+
+    private void enqueue(ClassResult result) {
+        try {
+            writer.execute(() -> publish(result));
+        } catch (RejectedExecutionException e) {
+            Path file = options.directory().resolve(name("TEST-", result.name(), ".xml"));
+            faults.put(file, "The report " + file + " came after the reports had been closed.");
+        }
+    }
+
+    private void publish(ClassResult result) {
+        SuiteReport suite = reports.merge(result.name(), SuiteReport.of(result), SuiteReport::plus);
+        if (!options.disableXmlReport()) {
+            put(name("TEST-", suite.name(), ".xml"), target -> xml.write(suite, target));
+        }
+        if (options.useFile()) {
+            put(name("", suite.name(), ".txt"), target -> text.write(suite, target));
+        }
+        if (options.redirectTestOutputToFile()) {
+            put(name("", suite.name(), "-output.txt"), target -> SurefireText.writeOutput(suite, target));
+        }
+    }
+
+    private String name(String start, String className, String end) {
+        return ReportName.of(start, className, options.reportNameSuffix(), end, WINDOWS);
+    }
+
+    private void put(String name, ReportDirectory.Content content) {
+        Path file = options.directory().resolve(name);
+        try {
+            directory.put(name, content);
+            faults.remove(file);
+        } catch (IOException | RuntimeException e) {
+            // Whatever went wrong with one file, this thread still has the others to write.
+            faults.put(file, WriteFault.sentence(file, e));
+        }
+    }
+
+    /** Waits until all files are written. May be called twice. */
+    @Override
+    public void close() {
+        writer.shutdown();
+        try {
+            writer.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            writer.shutdownNow();
+            Path files = options.directory();
+            faults.put(files, "Reports are missing from " + files + ": writing them was interrupted.");
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * What could not be written; complete after {@link #close()}.
+     *
+     * @return a sentence for each file, naming it and the reason, in the order of the names
+     */
+    public List<String> faults() {
+        return List.copyOf(faults.values());
+    }
+}
