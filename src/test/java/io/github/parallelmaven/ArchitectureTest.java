@@ -41,7 +41,17 @@ class ArchitectureTest {
             Map.entry(
                     "mojo",
                     plus(
-                            ours("", "run", "report..", "progress", "model", "event", "problem", "fork", "selection"),
+                            ours(
+                                    "",
+                                    "run",
+                                    "report..",
+                                    "progress",
+                                    "model",
+                                    "event",
+                                    "problem",
+                                    "fork",
+                                    "selection",
+                                    "discovery"),
                             "org.apache.maven..",
                             "org.eclipse.aether..",
                             "javax.inject..",
@@ -78,7 +88,7 @@ class ArchitectureTest {
     Stream<DynamicTest> packageSeesOnlyWhatTheTableAllows() {
         return TABLE.entrySet().stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        row.getKey(),
+                        "row <" + row.getKey() + ">",
                         () -> classes()
                                 .that()
                                 .resideInAPackage(qualified(row.getKey()))
@@ -107,7 +117,6 @@ class ArchitectureTest {
 
     @Test
     void processesAreStartedOnlyByFork() {
-        // The Mojo asks a foreign JVM for its version through fork as well.
         noClasses()
                 .that()
                 .resideOutsideOfPackage(BASE + ".fork")

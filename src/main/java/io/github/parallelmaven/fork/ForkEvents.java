@@ -40,12 +40,12 @@ public interface ForkEvents {
     void unitEmpty(String unit);
 
     /**
-     * A top-level class ended.
+     * A class ended.
      *
-     * @param suite its name
-     * @param duration from its start to its end, set-up and tear-down included
+     * @param suite name of its top-level class
+     * @param duration from its start to its end, set-up and tear-down included; {@code null} for a nested class
      */
-    void classFinished(String suite, Duration duration);
+    void classFinished(String suite, @Nullable Duration duration);
 
     /**
      * A test begins.

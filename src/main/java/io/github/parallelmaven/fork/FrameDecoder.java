@@ -28,7 +28,7 @@ final class FrameDecoder {
             case Opcode.UNIT_STARTED -> events.unitStarted(text(frame), frame.number());
             case Opcode.UNIT_FINISHED -> events.unitFinished(text(frame), Duration.ofNanos(frame.number()));
             case Opcode.UNIT_EMPTY -> events.unitEmpty(text(frame));
-            case Opcode.CLASS_FINISHED -> events.classFinished(text(frame), Duration.ofNanos(frame.number()));
+            case Opcode.CLASS_FINISHED -> events.classFinished(text(frame), duration(frame.number()));
             case Opcode.TEST_STARTED ->
                 events.testStarted((int) frame.number(), text(frame), text(frame), test(frame), frame.number());
             case Opcode.TEST_FINISHED -> events.testFinished((int) frame.number(), ending(frame));
@@ -50,9 +50,12 @@ final class FrameDecoder {
 
     private static ForkEvents.Ending ending(Frame frame) throws ProtocolException {
         Outcome outcome = outcome(text(frame));
-        long nanos = frame.number();
-        @Nullable Duration duration = nanos < 0 ? null : Duration.ofNanos(nanos);
-        return new ForkEvents.Ending(outcome, duration, frame.text(), frame.text(), frame.text(), frame.text());
+        return new ForkEvents.Ending(
+                outcome, duration(frame.number()), frame.text(), frame.text(), frame.text(), frame.text());
+    }
+
+    private static @Nullable Duration duration(long nanos) {
+        return nanos < 0 ? null : Duration.ofNanos(nanos);
     }
 
     private static Outcome outcome(String letter) throws ProtocolException {

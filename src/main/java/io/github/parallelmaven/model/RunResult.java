@@ -3,6 +3,7 @@ package io.github.parallelmaven.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole run.
@@ -61,5 +62,16 @@ public record RunResult(
                 .filter(u -> u.fate() == UnitResult.Fate.LOST)
                 .map(UnitResult::unit)
                 .toList();
+    }
+
+    /**
+     * Adds what only showed after the run, such as reports that could not be written.
+     *
+     * @param more sentences
+     * @return this result with further faults
+     */
+    public RunResult plusFaults(List<String> more) {
+        List<String> all = Stream.concat(faults.stream(), more.stream()).toList();
+        return new RunResult(started, wall, makespan, schedule, units, workers, all, stopped);
     }
 }

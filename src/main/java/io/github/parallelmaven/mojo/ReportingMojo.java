@@ -1,5 +1,6 @@
 package io.github.parallelmaven.mojo;
 
+import io.github.parallelmaven.report.surefire.SurefireReportOptions;
 import java.io.File;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +76,17 @@ abstract class ReportingMojo extends ForkingMojo {
     boolean enablePropertiesElement;
 
     /** The parameters of this class as values. */
-    final ReportSettings reportSettings() {
-        return new ReportSettings(
+    final SurefireReportOptions reportOptions() {
+        return new SurefireReportOptions(
                 reportsDirectory.toPath(),
                 reportNameSuffix == null ? "" : reportNameSuffix,
                 trimStackTrace,
-                redirectTestOutputToFile,
+                enablePropertiesElement,
+                enableOutErrElements,
                 useFile,
                 disableXmlReport,
-                enableOutErrElements,
-                enablePropertiesElement);
+                redirectTestOutputToFile,
+                false,
+                true);
     }
 }

@@ -67,7 +67,7 @@ public final class RunMojo extends AbstractParallelMojo {
             getLog().info("These tests have already been run in this build with this configuration.");
             return;
         }
-        conclude(new Execution(session, getLog(), progress).run(request, reportSettings()));
+        conclude(request, new Execution(session, getLog(), progress).run(request, reportOptions()));
     }
 
     private void refuseStaleClasses() {
@@ -82,10 +82,14 @@ public final class RunMojo extends AbstractParallelMojo {
         return getPluginContext().put(request, true) != null;
     }
 
-    private void conclude(RunResult result) throws MojoExecutionException, MojoFailureException {
+    private void conclude(RunRequest request, RunResult result) throws MojoExecutionException, MojoFailureException {
         List<String> faults = new ArrayList<>(result.faults());
         if (!result.stopped().isEmpty()) {
             faults.add(result.stopped());
+        }
+        if (result.counts().tests() == 0 && faults.isEmpty()) {
+            EmptyRun.judge(request);
+            getLog().info("No tests to run.");
         }
         List<String> lost = result.lost().stream().map(TestUnit::id).toList();
         Exit.of(result.counts(), lost, faults, testFailureIgnore, reportsDirectory.toPath())

@@ -91,7 +91,7 @@ final class ShiftEvents implements ForkEvents {
     }
 
     @Override
-    public void classFinished(String suite, Duration duration) {
+    public void classFinished(String suite, @Nullable Duration duration) {
         UnitInHand unit = units.containsKey(suite) ? units.get(suite) : latest;
         if (unit != null) {
             unit.classFinished(suite, duration);

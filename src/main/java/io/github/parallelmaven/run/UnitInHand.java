@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A unit that has started and not yet ended. It outlives the JVM that runs it. */
 final class UnitInHand {
@@ -42,8 +43,13 @@ final class UnitInHand {
         attempts.computeIfAbsent(attempt.test().suite(), s -> new ArrayList<>()).add(attempt);
     }
 
-    void classFinished(String suite, Duration duration) {
-        durations.merge(suite, duration, Duration::plus);
+    /** What a class printed after its last test belongs to no test, and Surefire's reports have no place for it. */
+    void classFinished(String suite, @Nullable Duration duration) {
+        takePending(false);
+        takePending(true);
+        if (duration != null) {
+            durations.merge(suite, duration, Duration::plus);
+        }
     }
 
     /** Output that belongs to no running test waits for the next one that ends, as Surefire does it. */

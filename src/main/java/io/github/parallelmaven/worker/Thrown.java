@@ -22,7 +22,7 @@ final class Thrown {
 
     private static String message(Throwable throwable) {
         try {
-            return throwable.getLocalizedMessage();
+            return throwable.getMessage();
         } catch (Throwable broken) {
             return "(its message could not be read: " + broken.getClass().getName() + ")";
         }

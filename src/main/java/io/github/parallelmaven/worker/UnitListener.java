@@ -204,11 +204,14 @@ final class UnitListener implements TestExecutionListener {
 
     private void leave(TestIdentifier identifier, Open entry) {
         open.remove(identifier.getUniqueId());
-        if (map.unitOf(identifier) == null) {
-            return;
+        boolean isRoot = map.unitOf(identifier) != null;
+        if (entry.unit != null && TestNames.isClass(identifier)) {
+            ReportedName name = names.of(identifier);
+            boolean isTop = name.suite.equals(name.className);
+            events.classFinished(name.suite, isTop ? System.nanoTime() - entry.startNanos : -1);
         }
-        if (TestNames.isClass(identifier)) {
-            events.classFinished(names.of(identifier).suite, System.nanoTime() - entry.startNanos);
+        if (!isRoot) {
+            return;
         }
         OpenUnit unit = units.get(entry.unit);
         if (unit.rootsLeft.decrementAndGet() == 0) {
