@@ -56,29 +56,36 @@ record LiveBlock(boolean unicode, boolean colour) {
     private AttributedString head(Snapshot now, int frame, int columns) {
         String spinner = unicode ? "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏" : "|/-\\";
         AttributedStringBuilder line = new AttributedStringBuilder();
-        line.append(spinner.charAt(Math.floorMod(frame, spinner.length()))).append(' ');
+        // The first column is the cursor's.
+        line.append(' ')
+                .append(spinner.charAt(Math.floorMod(frame, spinner.length())))
+                .append("  ");
         if (now.unitsTotal() == 0) {
             return line.append("looking for tests  " + Spans.words(now.elapsed()))
                     .toAttributedString();
         }
-        bar(line, now, Math.max(5, Math.min(30, columns - 70)));
-        line.append("  " + now.unitsDone() + "/" + now.unitsTotal() + " classes  " + now.percent() + "%  ");
-        line.append(Plural.of(now.tests(), "test") + "  " + Spans.words(now.elapsed()));
+        bar(line, now, Math.min(30, columns - 70));
+        line.append(now.unitsDone() + "/" + now.unitsTotal() + " classes  " + now.percent() + "%");
+        if (now.failing() > 0) {
+            line.append("  ").styled(style(AttributedStyle.RED).bold(), now.failing() + " failed");
+        }
+        line.append("  " + Spans.words(now.elapsed()));
         Duration rest = now.rest();
         if (rest != null) {
             line.append(", ~" + Spans.words(rest) + " left");
         }
-        if (now.failing() > 0) {
-            line.styled(style(AttributedStyle.RED).bold(), "  " + now.failing() + " failed");
-        }
-        return line.toAttributedString();
+        return line.append("  " + Plural.of(now.tests(), "test")).toAttributedString();
     }
 
+    /** In a narrow terminal the numbers come first. */
     private void bar(AttributedStringBuilder line, Snapshot now, int width) {
+        if (width < 5) {
+            return;
+        }
         int full = (int) (now.share() * width);
         AttributedStyle style = style(now.failing() > 0 ? AttributedStyle.RED : AttributedStyle.GREEN);
         line.styled(style, (unicode ? "█" : "#").repeat(full));
-        line.append((unicode ? "░" : ".").repeat(width - full));
+        line.append((unicode ? "░" : ".").repeat(width - full)).append("  ");
     }
 
     private AttributedString worker(Doing doing, int columns) {

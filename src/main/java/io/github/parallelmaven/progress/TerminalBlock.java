@@ -1,6 +1,7 @@
 package io.github.parallelmaven.progress;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jline.terminal.Size;
@@ -8,11 +9,14 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.OSUtils;
 import org.jline.utils.Signals;
 
 /** Lines at the bottom of a terminal which are overwritten in place. The only class that drives JLine. */
 final class TerminalBlock implements AutoCloseable {
+
+    private static final AttributedString LINE_FEED = new AttributedString("\n");
 
     private final Terminal terminal;
     private final Display display;
@@ -77,19 +81,34 @@ final class TerminalBlock implements AutoCloseable {
     synchronized void resize() {
         if (!closed) {
             size = terminal.getSize();
+            // Terminals wrap the old lines anew, each in its own way, so nobody knows where they are now.
+            terminal.puts(InfoCmp.Capability.clr_eos);
+            display.reset();
             display.resize(size.getRows(), size.getColumns());
+            terminal.flush();
         }
     }
 
     /**
-     * Draws the block anew.
+     * Draws the block anew. The cursor is left at its first character, the one place that is still known after the
+     * terminal was resized.
      *
      * @param lines makes the lines from columns and rows
      */
     synchronized void show(BiFunction<Integer, Integer, List<AttributedString>> lines) {
         if (!closed) {
-            display.update(lines.apply(size.getColumns(), size.getRows()), -1);
+            display.update(separate(lines.apply(size.getColumns(), size.getRows())), 0);
         }
+    }
+
+    /** Without line feeds the display fills lines up with blanks, and a resized terminal joins them to one. */
+    private static List<AttributedString> separate(List<AttributedString> lines) {
+        List<AttributedString> separate = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            AttributedString line = lines.get(i);
+            separate.add(i == lines.size() - 1 ? line : AttributedString.join(AttributedString.EMPTY, line, LINE_FEED));
+        }
+        return separate;
     }
 
     /**

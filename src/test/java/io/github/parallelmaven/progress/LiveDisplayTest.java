@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 
 class LiveDisplayTest {
@@ -29,7 +31,7 @@ class LiveDisplayTest {
             display.tick();
             assertThat(screen.lines().get(9))
                     .contains(
-                            "████████████████░░░░░░░░░░░░░░  2/3 classes  54%  2 tests  34.0 s, ~13.8 s left  2 failed");
+                            "████████████████░░░░░░░░░░░░░░  2/3 classes  54%  2 failed  34.0 s, ~13.8 s left  2 tests");
             assertThat(screen.text().lines().skip(10))
                     .containsExactly("  w1   30.0s  org.example.SlowTest  waits", "  w2          starting");
         }
@@ -89,18 +91,31 @@ class LiveDisplayTest {
     }
 
     @Test
-    void aNarrowerTerminalIsDrawnForAfterResize() throws IOException {
-        Screen screen = new Screen(100, 16);
-        Terminal terminal = terminal(screen, 100, 16, StandardCharsets.US_ASCII);
+    void afterAResizeTheBlockIsDrawnAloneAndToTheNewSize() throws IOException {
+        Screen screen = new Screen(90, 16);
+        Terminal terminal = terminal(screen, 90, 16, StandardCharsets.US_ASCII);
         try (TerminalBlock block = new TerminalBlock(terminal)) {
+            block.show((columns, rows) -> Collections.nCopies(9, new AttributedString("old")));
             terminal.setSize(new Size(50, 10));
             block.resize();
-            block.show((columns, rows) -> {
-                assertThat(columns).isEqualTo(50);
-                assertThat(rows).isEqualTo(10);
-                return List.of();
-            });
+            block.show(LiveDisplayTest::dimensions);
+            assertThat(screen.text()).isEqualTo("50 columns\n10 rows");
             assertThat(block.rows()).isEqualTo(10);
+        }
+    }
+
+    private static List<AttributedString> dimensions(int columns, int rows) {
+        return List.of(new AttributedString(columns + " columns"), new AttributedString(rows + " rows"));
+    }
+
+    @Test
+    void aNarrowTerminalShowsNumbersRatherThanABar() throws IOException {
+        Screen screen = new Screen(60, 16);
+        try (LiveDisplay display = display(screen, 60, 16, StandardCharsets.US_ASCII)) {
+            Recording.eventfulRun().forEach(display::on);
+            clock.now = Recording.at(34_000);
+            display.tick();
+            assertThat(screen.text()).contains(" |  2/3 classes  54%  2 failed  34.0 s, ~13.8 s left  2 test\n");
         }
     }
 
@@ -113,7 +128,8 @@ class LiveDisplayTest {
                     Recording.schedule(10, Recording.expected("a.ATest", 10, Estimate.Source.PRIOR)),
                     1));
             display.tick();
-            assertThat(screen.text()).contains(" ..............................  0/1 classes  0%  0 tests  0.0 s");
+            assertThat(screen.text())
+                    .contains(" ..............................  0/1 classes  0%  0.0 s, ~0.0 s left  0 tests");
         }
     }
 
