@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param directory where compiled tests should be
  * @param sourceRoots where their sources are
- * @param elsewhere whether tests are looked for in dependencies too
+ * @param elsewhere whether there are dependencies in which tests are looked for too
  * @param failIfNoTests whether having no tests is a failure
  */
 record CompiledTests(Path directory, List<Path> sourceRoots, boolean elsewhere, boolean failIfNoTests) {
@@ -27,7 +27,8 @@ record CompiledTests(Path directory, List<Path> sourceRoots, boolean elsewhere, 
         return new CompiledTests(
                 mojo.testClassesDirectory.toPath(),
                 paths(mojo.project.getTestCompileSourceRoots()),
-                !Texts.given(mojo.dependenciesToScan).isEmpty(),
+                !ScannedDependencies.files(mojo.project.getArtifacts(), Texts.given(mojo.dependenciesToScan))
+                        .isEmpty(),
                 mojo.failIfNoTests);
     }
 
@@ -39,16 +40,16 @@ record CompiledTests(Path directory, List<Path> sourceRoots, boolean elsewhere, 
      *     tests is a failure
      */
     boolean exist() {
-        if (elsewhere || holds(directory, List.of(".class"))) {
+        if (holds(directory, List.of(".class"))) {
             return true;
         }
         if (sourceRoots.stream().anyMatch(root -> holds(root, SOURCES))) {
             throw Problem.NO_COMPILED_TESTS.with(directory);
         }
-        if (failIfNoTests) {
+        if (!elsewhere && failIfNoTests) {
             throw Problem.NO_TESTS.with(directory, "*.class");
         }
-        return false;
+        return elsewhere;
     }
 
     /** Source roots as Maven tells them. */
