@@ -74,7 +74,7 @@ public final class TestRun {
             WorkerPool pool = new WorkerPool(launcher, context);
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(Math.min(workers, tools.processors()));
-            List<TestUnit> units = discover();
+            List<TestUnit> units = Preflight.runnable(discover(), request.fork());
             Schedule schedule = plan(units);
             execute(pool, schedule, hook);
             return conclude(started, Duration.ofNanos(System.nanoTime() - start), schedule, pool.results());

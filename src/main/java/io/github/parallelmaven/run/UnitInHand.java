@@ -52,12 +52,15 @@ final class UnitInHand {
         }
     }
 
-    /** Output that belongs to no running test waits for the next one that ends, as Surefire does it. */
-    void print(boolean error, String text) {
+    /**
+     * Output that belongs to no running test waits for the next one that ends, as Surefire does it. It may come from
+     * the thread that reads the JVM's real standard output.
+     */
+    synchronized void print(boolean error, String text) {
         (error ? pendingErr : pendingOut).append(text);
     }
 
-    CapturedText takePending(boolean error) {
+    synchronized CapturedText takePending(boolean error) {
         SpooledText taken = error ? pendingErr : pendingOut;
         if (taken.length() == 0) {
             return CapturedText.EMPTY;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A worker's place: keeps a JVM in it as long as there is work, and puts a new one there when one dies. Runs on a
@@ -60,8 +61,7 @@ final class WorkerSlot {
             unfinished.addAll(shift.afterDeath(reason, dispatcher.get()));
             futile = shift.events().unitsDone() > 0 ? 0 : futile + 1;
             if (futile >= FUTILE_FORKS && unfinished.isEmpty()) {
-                context.stop(
-                        "worker " + number + ": " + futile + " JVMs in a row ended without finishing a test class");
+                context.stop(futility(futile, reason));
             }
         }
     }
@@ -71,7 +71,15 @@ final class WorkerSlot {
         return new WorkerResult(number, units, tests, busy, forks, startup);
     }
 
-    private @org.jspecify.annotations.Nullable Shift startShift() {
+    private String futility(int futile, ExitReason last) {
+        return "worker " + number + ": " + futile
+                + " JVMs in a row ended without finishing a test class, the last with " + last.sentence()
+                + (last.lastWords().isBlank()
+                        ? ""
+                        : ". It said: " + last.lastWords().strip());
+    }
+
+    private @Nullable Shift startShift() {
         long start = System.nanoTime();
         ShiftEvents events = context.shiftEvents(number);
         try {

@@ -1,0 +1,61 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.model.TestUnit;
+import io.github.parallelmaven.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/** Looks at the user's build before a JVM fails on it. */
+final class Preflight {
+
+    private static final String ENGINES = "META-INF/services/org.junit.platform.engine.TestEngine";
+
+    private Preflight() {}
+
+    /**
+     * Checks that something can run the units.
+     *
+     * @param units what was selected
+     * @param fork with which class path
+     * @return the units, or none where no engine exists and nothing among them looks like a test
+     * @throws io.github.parallelmaven.problem.ParallelException if tests are there and no engine is
+     */
+    static List<TestUnit> runnable(List<TestUnit> units, ForkSpec fork) {
+        // Reading every jar costs time; it is only worth it where nothing was resolved for the platform.
+        if (units.isEmpty() || !fork.engineClassPath().isEmpty() || hasEngine(fork.testClassPath())) {
+            return units;
+        }
+        List<String> tests = units.stream()
+                .filter(u -> u.testMethods() > 0)
+                .map(TestUnit::id)
+                .limit(3)
+                .toList();
+        if (tests.isEmpty()) {
+            return List.of();
+        }
+        throw Problem.NO_ENGINE.with(String.join(", ", tests) + (tests.size() < 3 ? "" : ", ...") + " cannot be run");
+    }
+
+    private static boolean hasEngine(List<Path> classPath) {
+        return classPath.stream().anyMatch(Preflight::declaresEngine);
+    }
+
+    private static boolean declaresEngine(Path element) {
+        if (Files.isDirectory(element)) {
+            return Files.exists(element.resolve(ENGINES));
+        }
+        if (!Stream.of(".jar", ".zip").anyMatch(e -> element.toString().endsWith(e))) {
+            return false;
+        }
+        try (ZipFile jar = new ZipFile(element.toFile())) {
+            return jar.getEntry(ENGINES) != null;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}
