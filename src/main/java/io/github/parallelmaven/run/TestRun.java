@@ -11,9 +11,7 @@ import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.Schedule;
-import io.github.parallelmaven.model.Tally;
 import io.github.parallelmaven.model.TestUnit;
-import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.queue.LocalWorkQueue;
@@ -134,19 +132,7 @@ public final class TestRun {
         tools.history()
                 .record(
                         request.module(),
-                        result.units().stream()
-                                .filter(u -> u.fate() == UnitResult.Fate.RAN)
-                                .map(u -> new Observation(
-                                        u.unit().id(),
-                                        now,
-                                        u.duration(),
-                                        clean(u),
-                                        tools.environment().key()))
-                                .toList());
-    }
-
-    private static boolean clean(UnitResult unit) {
-        return unit.classes().stream().flatMap(c -> Tally.verdicts(c).stream()).noneMatch(v -> v.isBad());
+                        Observations.of(result.units(), now, tools.environment().key()));
     }
 
     private WorkerSettings settings() {

@@ -20,15 +20,24 @@ public final class WorkerMain {
         Events events = new Events(link);
         OutputCapture.install(events);
         Farewell.install(link, settings.exitTimeoutMillis);
+        try {
+            work(settings, link, events);
+        } catch (Throwable defect) {
+            // A launcher that cannot be loaded, for example. No test is there to blame, so the JVM itself says it.
+            defect.printStackTrace(OutputCapture.realError());
+            Farewell.exit(1);
+        }
+        events.bye();
+        // Non-daemon threads that tests left behind must not keep the JVM alive; shutdown hooks still run.
+        Farewell.exit(0);
+    }
+
+    private static void work(Settings settings, ParentLink link, Events events) throws InterruptedException {
         try (UnitRunner runner = new UnitRunner(settings, link, events)) {
             events.ready();
             for (Assignment next = link.nextAssignment(); next != null; next = link.nextAssignment()) {
                 runner.run(next);
             }
-        } finally {
-            events.bye();
         }
-        // Non-daemon threads that tests left behind must not keep the JVM alive; shutdown hooks still run.
-        Farewell.exit(0);
     }
 }
