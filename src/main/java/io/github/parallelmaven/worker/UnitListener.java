@@ -23,7 +23,7 @@ final class UnitListener implements TestExecutionListener {
     private final UnitMap map;
     private final Events events;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
-    private final Map<String, OpenUnit> units = new ConcurrentHashMap<>();
+    private final UnitAccount units;
     private final Set<String> classesWithPassedTests = ConcurrentHashMap.newKeySet();
     private volatile TestPlan plan;
     private volatile TestNames names;
@@ -31,6 +31,7 @@ final class UnitListener implements TestExecutionListener {
     UnitListener(UnitMap map, Events events) {
         this.map = map;
         this.events = events;
+        this.units = new UnitAccount(map, events);
     }
 
     @Override
@@ -85,38 +86,14 @@ final class UnitListener implements TestExecutionListener {
         leave(identifier, entry);
     }
 
-    /** Ends units whose containers the engine forgot to finish, so that the parent never waits for them. */
+    /** Accounts for units that the engines began and did not end, or left out. */
     void closeOpenUnits() {
-        for (Map.Entry<String, OpenUnit> unit : units.entrySet()) {
-            finishUnit(unit.getKey(), unit.getValue());
-        }
-        for (String unit : map.unitIds()) {
-            if (units.putIfAbsent(unit, OpenUnit.CLOSED) == null) {
-                // In the plan, yet never started: the engine broke off before it.
-                events.unitStarted(unit);
-                events.testReported(
-                        unit,
-                        unit,
-                        new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR, null),
-                        Events.ERRORED,
-                        0,
-                        null,
-                        Thrown.of(new IllegalStateException("the engine ended without running this class")));
-                events.unitFinished(unit, 0);
-            }
-        }
+        units.closeAll(null);
     }
 
     /** The launcher itself threw: every unit that is not finished gets that as its error. */
     void failOpenUnits(Thrown thrown) {
-        for (String unit : map.unitIds()) {
-            OpenUnit state = units.computeIfAbsent(unit, id -> startUnit(id));
-            if (!state.finished) {
-                ReportedName name = new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR, null);
-                events.testReported(unit, unit, name, Events.ERRORED, 0, null, thrown);
-                finishUnit(unit, state);
-            }
-        }
+        units.closeAll(thrown);
     }
 
     private void finishTest(TestIdentifier identifier, Open entry, String outcome, long nanos, Throwable thrown) {
@@ -176,7 +153,7 @@ final class UnitListener implements TestExecutionListener {
             Thrown thrown = thrownOrNull(result.getThrowable().orElse(null));
             for (TestIdentifier root : plan.getChildren(identifier)) {
                 String unit = map.unitOf(root);
-                if (unit != null && !units.computeIfAbsent(unit, this::startUnit).finished) {
+                if (unit != null && units.begin(unit)) {
                     events.testReported(unit, root.getUniqueId(), names.of(root), Events.ERRORED, 0, null, thrown);
                     leave(root, enter(root));
                 }
@@ -190,7 +167,7 @@ final class UnitListener implements TestExecutionListener {
         Open parent =
                 plan.getParent(identifier).map(p -> open.get(p.getUniqueId())).orElse(null);
         if (unit != null) {
-            units.computeIfAbsent(unit, this::startUnit);
+            units.begin(unit);
             entry.unit = unit;
             entry.key = identifier.getUniqueId();
         } else if (parent != null) {
@@ -210,12 +187,8 @@ final class UnitListener implements TestExecutionListener {
             boolean isTop = name.suite.equals(name.className);
             events.classFinished(name.suite, isTop ? System.nanoTime() - entry.startNanos : -1);
         }
-        if (!isRoot) {
-            return;
-        }
-        OpenUnit unit = units.get(entry.unit);
-        if (unit.rootsLeft.decrementAndGet() == 0) {
-            finishUnit(entry.unit, unit);
+        if (isRoot) {
+            units.rootEnded(entry.unit);
         }
     }
 
@@ -228,18 +201,6 @@ final class UnitListener implements TestExecutionListener {
                 return;
             }
             entry.testsStarted = true;
-        }
-    }
-
-    private OpenUnit startUnit(String unit) {
-        events.unitStarted(unit);
-        return new OpenUnit(map.roots(unit));
-    }
-
-    private void finishUnit(String unit, OpenUnit state) {
-        if (!state.finished) {
-            state.finished = true;
-            events.unitFinished(unit, System.nanoTime() - state.startNanos);
         }
     }
 
@@ -265,22 +226,5 @@ final class UnitListener implements TestExecutionListener {
         long startNanos;
         int testId;
         volatile boolean testsStarted;
-    }
-
-    /** A unit that has started. */
-    private static final class OpenUnit {
-        static final OpenUnit CLOSED = new OpenUnit(0);
-
-        final AtomicInteger rootsLeft;
-        final long startNanos = System.nanoTime();
-        volatile boolean finished;
-
-        OpenUnit(int roots) {
-            rootsLeft = new AtomicInteger(roots);
-        }
-
-        static {
-            CLOSED.finished = true;
-        }
     }
 }

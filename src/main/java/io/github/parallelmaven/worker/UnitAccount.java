@@ -1,0 +1,78 @@
+package io.github.parallelmaven.worker;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Which units of a plan have begun and ended: each begins once and ends once, whatever the engines do. */
+final class UnitAccount {
+
+    private final UnitMap map;
+    private final Events events;
+    private final Map<String, State> states = new ConcurrentHashMap<>();
+
+    UnitAccount(UnitMap map, Events events) {
+        this.map = map;
+        this.events = events;
+    }
+
+    /** Begins a unit unless it has begun; false when it has ended already. */
+    boolean begin(String unit) {
+        return !states.computeIfAbsent(unit, this::start).ended;
+    }
+
+    /** A child of an engine ended; with the last of them the unit ends. */
+    void rootEnded(String unit) {
+        State state = states.get(unit);
+        if (state.rootsLeft.decrementAndGet() == 0) {
+            end(unit, state);
+        }
+    }
+
+    /**
+     * Ends all units that have not ended. One that never began, or that {@code thrown} cut short, gets an error, so
+     * that the parent hears of it.
+     */
+    void closeAll(Thrown thrown) {
+        for (String unit : map.unitIds()) {
+            boolean began = states.containsKey(unit);
+            State state = states.computeIfAbsent(unit, this::start);
+            if (state.ended) {
+                continue;
+            }
+            if (thrown != null || !began) {
+                ReportedName name = new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR, null);
+                Thrown reason = thrown == null ? notRun() : thrown;
+                events.testReported(unit, unit, name, Events.ERRORED, 0, null, reason);
+            }
+            end(unit, state);
+        }
+    }
+
+    private static Thrown notRun() {
+        return Thrown.of(new IllegalStateException("the engine ended without running this class"));
+    }
+
+    private State start(String unit) {
+        events.unitStarted(unit);
+        return new State(map.roots(unit));
+    }
+
+    private void end(String unit, State state) {
+        if (!state.ended) {
+            state.ended = true;
+            events.unitFinished(unit, System.nanoTime() - state.startNanos);
+        }
+    }
+
+    /** A unit that has begun. */
+    private static final class State {
+        final AtomicInteger rootsLeft;
+        final long startNanos = System.nanoTime();
+        volatile boolean ended;
+
+        State(int roots) {
+            rootsLeft = new AtomicInteger(roots);
+        }
+    }
+}
