@@ -48,7 +48,7 @@ record SideBySideTable(SideBySideOptions options, List<Timing> timings) {
     }
 
     private String machine() {
-        return "%s, %d rounds, Surefire %s, %d cores, %s %s, JDK %s, Maven %s"
+        return "%s, %d rounds, Surefire %s, %d cores, %s %s, JDK %s, %s"
                 .formatted(
                         Instant.now().truncatedTo(ChronoUnit.MINUTES),
                         options.pairs(),
@@ -57,7 +57,7 @@ record SideBySideTable(SideBySideOptions options, List<Timing> timings) {
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         System.getProperty("java.runtime.version"),
-                        System.getProperty("maven.version", "of the path"));
+                        System.getProperty("maven.build.version", "Maven of the path"));
     }
 
     private record Document(String machine, List<Timing> timings) {}
