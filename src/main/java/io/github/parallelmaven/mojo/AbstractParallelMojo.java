@@ -21,7 +21,9 @@ abstract class AbstractParallelMojo extends ReportingMojo {
     String workers;
 
     /**
-     * Name of the strategy that orders the tests.
+     * Name of the strategy that orders the tests, in any case, with {@code _} or {@code -}: {@code balanced} (longest
+     * first, the next to whoever is idle), {@code round_robin} (dealt by name) or {@code by_file} (classes of one source
+     * file stay together).
      *
      * @since 0.1.0
      */

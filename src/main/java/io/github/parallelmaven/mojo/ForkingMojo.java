@@ -51,7 +51,7 @@ abstract class ForkingMojo extends SelectingMojo {
     /**
      * Options for the JVM of each worker, as one line or several. <code>@{name}</code> is replaced by the property of
      * the project, or else of the command line, that exists when the tests start, and by nothing where there is none;
-     * so {@code @{argLine}} takes up what JaCoCo prepared. <code>${surefire.forkNumber}</code> becomes the number of
+     * so <code>@{argLine}</code> takes up what JaCoCo prepared. <code>${surefire.forkNumber}</code> becomes the number of
      * the worker.
      *
      * @since 0.1.0
