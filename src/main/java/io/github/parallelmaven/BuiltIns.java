@@ -5,6 +5,7 @@ import io.github.parallelmaven.history.FileHistoryStore;
 import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.RunTools;
+import io.github.parallelmaven.run.SlotNumbers;
 import io.github.parallelmaven.schedule.SchedulingStrategy;
 import io.github.parallelmaven.schedule.StrategyName;
 import io.github.parallelmaven.schedule.strategy.Balanced;
@@ -58,6 +59,7 @@ public final class BuiltIns {
                 environment,
                 processors,
                 memoryBytes(),
+                SlotNumbers.unshared(),
                 Clock.systemUTC());
     }
 

@@ -2,7 +2,9 @@ package io.github.parallelmaven.mojo;
 
 import io.github.parallelmaven.run.RunOptions;
 import java.io.File;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -13,12 +15,53 @@ abstract class AbstractParallelMojo extends ReportingMojo {
 
     /**
      * Number of worker JVMs: a count such as {@code 8}, a factor of the processors such as {@code 0.5C}, or
-     * {@code auto}, which chooses.
+     * {@code auto}, which chooses. Default: {@code forkCount} where that is given, or else {@code auto}.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "workers", defaultValue = RunOptions.WORKERS)
+    @Parameter(property = "workers")
+    @Nullable
     String workers;
+
+    /**
+     * Surefire's word for {@code workers}, which is used where {@code workers} is not given. {@code 0} means one worker,
+     * since tests never run in Maven's own JVM.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "forkCount")
+    @Nullable
+    String forkCount;
+
+    /**
+     * Number of worker JVMs that may live at once in the whole build, also where Maven builds several modules at a time.
+     * Workers beyond it wait. Default: the number of processors, or the number of workers of the module where that is
+     * larger.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.maxWorkers")
+    @Nullable
+    Integer maxWorkers;
+
+    /**
+     * What to do with the project's configuration of Surefire: {@code read} it, {@code ignore} it, or, as an extension,
+     * {@code keep} Surefire in its place.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.surefire", defaultValue = "read")
+    String surefire;
+
+    /**
+     * Execution of Surefire whose configuration is read. Default: the one whose id is that of this execution, or else
+     * {@code default-test}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.surefireExecution")
+    @Nullable
+    String surefireExecution;
 
     /**
      * Name of the strategy that orders the tests, in any case, with {@code _} or {@code -}: {@code balanced} (longest
@@ -57,4 +100,7 @@ abstract class AbstractParallelMojo extends ReportingMojo {
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;
+
+    /** Dependencies of Surefire's plugin in this project, which may pin engines; set by the goal itself. */
+    List<Dependency> surefireDependencies = List.of();
 }

@@ -2,6 +2,7 @@ package io.github.parallelmaven.mojo;
 
 import io.github.parallelmaven.BuiltIns;
 import io.github.parallelmaven.model.RunResult;
+import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.progress.Console;
 import io.github.parallelmaven.progress.Progress;
 import io.github.parallelmaven.progress.ProgressFacts;
@@ -10,10 +11,13 @@ import io.github.parallelmaven.report.surefire.SurefireReportOptions;
 import io.github.parallelmaven.report.surefire.SurefireReports;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.RunTools;
+import io.github.parallelmaven.run.SlotNumbers;
 import io.github.parallelmaven.run.TestRun;
+import io.github.parallelmaven.run.WorkerCount;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 /** Joins a run with the outputs that Maven's user sees. */
 final class Execution {
@@ -21,17 +25,26 @@ final class Execution {
     private final MavenSession session;
     private final Log log;
     private final String progress;
+    private final @Nullable Integer maxWorkers;
 
-    /** Keeps what the outputs depend on: the build, its log and how progress shall be shown. */
-    Execution(MavenSession session, Log log, String progress) {
+    /**
+     * Keeps what the outputs depend on.
+     *
+     * @param session the build
+     * @param log its log
+     * @param progress how progress shall be shown
+     * @param maxWorkers bound on all workers of the build; null for the default
+     */
+    Execution(MavenSession session, Log log, String progress, @Nullable Integer maxWorkers) {
         this.session = session;
         this.log = log;
         this.progress = progress;
+        this.maxWorkers = maxWorkers;
     }
 
     /** Runs the tests, shows them while they run, and writes their reports. */
     RunResult run(RunRequest request, SurefireReportOptions options) {
-        RunTools tools = BuiltIns.tools(request, log::warn);
+        RunTools tools = numbered(request, BuiltIns.tools(request, log::warn));
         SurefireReports reports = new SurefireReports(options);
         RunResult result;
         try (reports;
@@ -40,6 +53,16 @@ final class Execution {
         }
         // Only now has every file been tried.
         return result.plusFaults(reports.faults());
+    }
+
+    /** All modules of the build share their workers' numbers and one bound. */
+    private RunTools numbered(RunRequest request, RunTools tools) {
+        int wanted = WorkerCount.of(request.options().workers(), tools.processors(), tools.memoryBytes());
+        int bound = maxWorkers == null ? Math.max(tools.processors(), wanted) : maxWorkers;
+        if (bound < 1) {
+            throw Problem.BAD_PARAMETER.with("parallel.maxWorkers", bound, "a number from 1");
+        }
+        return tools.numberedBy(new SlotNumbers(BuildMemory.of(session).takenNumbers(), bound));
     }
 
     private ProgressFacts facts() {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,41 @@ abstract class ForkingMojo extends SelectingMojo {
     List<String> additionalClasspathElements;
 
     /**
+     * Artifacts to add to the end of the test class path with what they need, each resolved by itself: the dependency
+     * management of the project does not apply to them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "maven.test.additionalClasspathDependencies")
+    @Nullable
+    List<Dependency> additionalClasspathDependencies;
+
+    /**
+     * Artifact that is JUnit 4 for this project, as {@code groupId:artifactId}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "junitArtifactName", defaultValue = "junit:junit")
+    String junitArtifactName;
+
+    /**
+     * Artifact that is TestNG for this project, as {@code groupId:artifactId}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "testNGArtifactName", defaultValue = "org.testng:testng")
+    String testNGArtifactName;
+
+    /**
+     * Whether tests of a module with a {@code module-info} shall run on the module path. They run on the class path for
+     * now.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "surefire.useModulePath", defaultValue = "true")
+    boolean useModulePath;
+
+    /**
      * Options for the JVM of each worker, as one line or several. <code>@{name}</code> is replaced by the property of
      * the project, or else of the command line, that exists when the tests start, and by nothing where there is none;
      * so <code>@{argLine}</code> takes up what JaCoCo prepared. <code>${surefire.forkNumber}</code> becomes the number of
@@ -69,6 +105,34 @@ abstract class ForkingMojo extends SelectingMojo {
     @Parameter(property = "jvm")
     @Nullable
     String jvm;
+
+    /**
+     * Properties of a toolchain of type {@code jdk}, for example its {@code version}. Its JVM is used for the workers
+     * where {@code jvm} is not given.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> jdkToolchain;
+
+    /**
+     * System properties of the tests, in an old notation. {@code systemPropertyVariables} wins over it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Properties systemProperties;
+
+    /**
+     * Property file with system properties of the tests. {@code systemPropertyVariables} wins over it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "surefire.systemPropertiesFile")
+    @Nullable
+    File systemPropertiesFile;
 
     /**
      * System properties of the tests. <code>${surefire.forkNumber}</code> in a value becomes the number of the worker.
@@ -127,9 +191,10 @@ abstract class ForkingMojo extends SelectingMojo {
     boolean enableAssertions;
 
     /**
-     * Settings for the test frameworks. Of them {@code configurationParameters} is used: a text in the format of Java
-     * property files with parameters for the JUnit Platform, for example
-     * {@code junit.jupiter.execution.timeout.default = 10 s}.
+     * Settings for the test frameworks. {@code configurationParameters} is a text in the format of Java property files
+     * with parameters for the JUnit Platform, for example {@code junit.jupiter.execution.timeout.default = 10 s}. For
+     * TestNG, {@code listener}, {@code reporter}, {@code dataproviderthreadcount} and names that begin with
+     * {@code testng.} are used.
      *
      * @since 0.1.0
      */

@@ -2,6 +2,7 @@ package io.github.parallelmaven.mojo;
 
 import io.github.parallelmaven.problem.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,24 @@ record PlatformChoice(List<String> wanted, String platformVersion, boolean pinne
             wanted.add(LAUNCHER + ':' + platform);
         }
         return new PlatformChoice(wanted, platform, pinned);
+    }
+
+    /**
+     * Calls frameworks that a project has under other names by their usual ones.
+     *
+     * @param versions versions on the test class path
+     * @param junit4 value of {@code junitArtifactName}
+     * @param testNg value of {@code testNGArtifactName}
+     */
+    static Map<String, String> renamed(Map<String, String> versions, String junit4, String testNg) {
+        Map<String, String> renamed = new LinkedHashMap<>(versions);
+        Map.of(JUNIT4, junit4, TESTNG, testNg).forEach((usual, name) -> {
+            String version = versions.get(name);
+            if (version != null) {
+                renamed.put(usual, version);
+            }
+        });
+        return renamed;
     }
 
     private static List<String> engines(Map<String, String> project, Map<String, String> plugin, String jupiter) {

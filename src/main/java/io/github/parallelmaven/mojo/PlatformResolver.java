@@ -5,9 +5,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.RepositoryUtils;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
@@ -47,10 +50,12 @@ final class PlatformResolver {
      */
     List<Path> resolve(AbstractParallelMojo mojo, TestClassPath classPath) {
         RepositorySystemSession session = mojo.session.getRepositorySession();
-        List<Dependency> plugin = mojo.execution.getPlugin().getDependencies().stream()
+        List<Dependency> plugin = Stream.concat(
+                        mojo.execution.getPlugin().getDependencies().stream(), mojo.surefireDependencies.stream())
                 .map(dependency -> RepositoryUtils.toDependency(dependency, session.getArtifactTypeRegistry()))
                 .toList();
-        Map<String, String> project = classPath.versions();
+        Map<String, String> project =
+                PlatformChoice.renamed(classPath.versions(), mojo.junitArtifactName, mojo.testNGArtifactName);
         Map<String, String> pinned = versions(
                 resolve(session, new CollectRequest(plugin, null, mojo.project.getRemotePluginRepositories())));
         PlatformChoice choice = PlatformChoice.of(project, pinned);
@@ -61,6 +66,27 @@ final class PlatformResolver {
                 .map(Artifact::getFile)
                 .map(File::toPath)
                 .toList();
+    }
+
+    /**
+     * Finds the value of {@code additionalClasspathDependencies}, each by itself as Surefire does it.
+     *
+     * @param mojo the build
+     * @return their jars and those of what they need, in that order
+     * @throws io.github.parallelmaven.problem.ParallelException where they cannot be resolved
+     */
+    List<Path> additional(AbstractParallelMojo mojo) {
+        RepositorySystemSession session = mojo.session.getRepositorySession();
+        Set<Path> files = new LinkedHashSet<>();
+        for (var wanted : Objects.requireNonNullElse(
+                mojo.additionalClasspathDependencies, List.<org.apache.maven.model.Dependency>of())) {
+            Dependency dependency = RepositoryUtils.toDependency(wanted, session.getArtifactTypeRegistry());
+            CollectRequest request = new CollectRequest(
+                    List.of(dependency.setScope("runtime")), null, mojo.project.getRemoteProjectRepositories());
+            resolve(session, request)
+                    .forEach(artifact -> files.add(artifact.getFile().toPath()));
+        }
+        return List.copyOf(files);
     }
 
     private static List<Dependency> roots(PlatformChoice choice, List<Dependency> plugin) {

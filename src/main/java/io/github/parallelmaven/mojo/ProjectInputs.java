@@ -1,6 +1,7 @@
 package io.github.parallelmaven.mojo;
 
 import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.RunOptions;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.selection.SelectionRequest;
@@ -56,8 +57,8 @@ final class ProjectInputs {
     /** What to run. */
     SelectionRequest selection() {
         return new SelectionRequest(
-                Texts.given(mojo.includes),
-                Texts.given(mojo.excludes),
+                PatternFile.joined("includes", Texts.given(mojo.includes), mojo.includesFile),
+                PatternFile.joined("excludes", Texts.given(mojo.excludes), mojo.excludesFile),
                 Objects.requireNonNullElse(mojo.test, ""),
                 Texts.split(mojo.groups),
                 Texts.split(mojo.excludedGroups),
@@ -68,7 +69,7 @@ final class ProjectInputs {
     /** How to run. */
     RunOptions options() {
         return new RunOptions(
-                mojo.workers,
+                Workers.of(mojo.workers, mojo.forkCount),
                 mojo.strategy,
                 TestProperties.platform(mojo.properties),
                 mojo.failIfNoTests,
@@ -78,7 +79,7 @@ final class ProjectInputs {
 
     private ForkSpec fork() {
         Path basedir = mojo.project.getBasedir().toPath();
-        TestClassPath classPath = TestClassPath.of(mojo);
+        TestClassPath classPath = TestClassPath.of(mojo).plus(platform.additional(mojo));
         JavaExecutable java = JavaExecutable.of(mojo.jvm, basedir, toolchain());
         String argLine = argLine();
         return new ForkSpec(
@@ -96,7 +97,14 @@ final class ProjectInputs {
     }
 
     private @Nullable Toolchain toolchain() {
-        return toolchains.getToolchainFromBuildContext("jdk", mojo.session);
+        Map<String, String> wanted = mojo.jdkToolchain;
+        if (wanted == null || wanted.isEmpty()) {
+            return toolchains.getToolchainFromBuildContext("jdk", mojo.session);
+        }
+        return toolchains.getToolchains(mojo.session, "jdk", wanted).stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.BAD_PARAMETER.with(
+                        "jdkToolchain", wanted, "properties of a JDK in Maven's toolchains.xml"));
     }
 
     private String argLine() {
@@ -115,7 +123,8 @@ final class ProjectInputs {
 
     private Map<String, String> systemProperties(Path basedir) {
         return TestProperties.system(
-                Texts.given(mojo.systemPropertyVariables),
+                TestProperties.configured(
+                        mojo.systemProperties, mojo.systemPropertiesFile, Texts.given(mojo.systemPropertyVariables)),
                 mojo.promoteUserPropertiesToSystemProperties ? mojo.session.getUserProperties() : new Properties(),
                 basedir,
                 mojo.session

@@ -3,6 +3,7 @@ package io.github.parallelmaven.mojo;
 import io.github.parallelmaven.report.surefire.SurefireReportOptions;
 import java.io.File;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say how results are told. Names, types and properties are Surefire's. */
@@ -41,6 +42,33 @@ abstract class ReportingMojo extends ForkingMojo {
      */
     @Parameter(property = "maven.test.redirectTestOutputToFile", defaultValue = "false")
     boolean redirectTestOutputToFile;
+
+    /**
+     * Shows the tests on the console while they run. Where it is {@code false}, {@code parallel.progress} is
+     * {@code none}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "surefire.printSummary", defaultValue = "true")
+    boolean printSummary;
+
+    /**
+     * Puts the time at which suites and tests started into the XML report.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "reportTestTimestamp", defaultValue = "false")
+    boolean reportTestTimestamp;
+
+    /**
+     * Surefire's extension that writes the XML reports. Of it {@code disable} is used, which is the same as
+     * {@code disableXmlReport}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    PlexusConfiguration statelessTestsetReporter;
 
     /**
      * Writes a {@code *.txt} report per test class.
@@ -84,9 +112,16 @@ abstract class ReportingMojo extends ForkingMojo {
                 enablePropertiesElement,
                 enableOutErrElements,
                 useFile,
-                disableXmlReport,
+                disableXmlReport || isReporterDisabled(),
                 redirectTestOutputToFile,
-                false,
+                reportTestTimestamp,
                 true);
+    }
+
+    private boolean isReporterDisabled() {
+        PlexusConfiguration disable =
+                statelessTestsetReporter == null ? null : statelessTestsetReporter.getChild("disable", false);
+        return disable != null
+                && Boolean.parseBoolean(String.valueOf(disable.getValue(null)).strip());
     }
 }

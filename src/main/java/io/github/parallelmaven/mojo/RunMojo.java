@@ -42,11 +42,14 @@ public final class RunMojo extends AbstractParallelMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (isSkipped()) {
-            getLog().info("Tests are skipped.");
-            return;
-        }
         try {
+            SurefireInheritance inherited = SurefireInheritance.into(this);
+            if (isSkipped()) {
+                getLog().info("Tests are skipped.");
+                return;
+            }
+            surefireDependencies = inherited.dependencies();
+            announce(inherited.lines());
             runOnce();
         } catch (ParallelException e) {
             getLog().debug(e);
@@ -67,7 +70,20 @@ public final class RunMojo extends AbstractParallelMojo {
             getLog().info("These tests have already been run in this build with this configuration.");
             return;
         }
-        conclude(request, new Execution(session, getLog(), progress).run(request, reportOptions()));
+        conclude(request, execution().run(request, reportOptions()));
+    }
+
+    /** Once in a build, however many modules there are. */
+    private void announce(List<String> lines) {
+        BuildMemory memory = BuildMemory.of(session);
+        lines.stream().filter(memory::isFirst).forEach(getLog()::warn);
+        if (workers == null && Workers.isZero(forkCount)) {
+            getLog().warn("Surefire's <forkCount> 0 means one worker: tests never run in Maven's JVM");
+        }
+    }
+
+    private Execution execution() {
+        return new Execution(session, getLog(), printSummary ? progress : "none", maxWorkers);
     }
 
     private void refuseStaleClasses() {

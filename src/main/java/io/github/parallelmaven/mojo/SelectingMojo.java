@@ -91,6 +91,24 @@ abstract class SelectingMojo extends AbstractMojo {
     List<String> excludes;
 
     /**
+     * File with further patterns for {@code includes}, one a line. Here a pattern may name methods after a {@code #}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "surefire.includesFile")
+    @Nullable
+    File includesFile;
+
+    /**
+     * File with further patterns for {@code excludes}, one a line. Here a pattern may name methods after a {@code #}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "surefire.excludesFile")
+    @Nullable
+    File excludesFile;
+
+    /**
      * Tags (JUnit Jupiter), categories (JUnit 4) or groups (TestNG) to run: a comma separated list, of which one must
      * match. An entry may be a JUnit tag expression, for example {@code fast & !network}. All tests run where it is
      * not given.

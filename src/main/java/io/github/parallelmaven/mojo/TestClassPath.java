@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.resolver.filter.ScopeArtifactFilter;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,15 @@ record TestClassPath(Path testClasses, Path classes, List<Artifact> artifacts, L
                         .flatMap(entry -> Texts.split(entry).stream())
                         .map(Path::of)
                         .toList());
+    }
+
+    /** The same with elements at its end. */
+    TestClassPath plus(List<Path> elements) {
+        return new TestClassPath(
+                testClasses,
+                classes,
+                artifacts,
+                Stream.concat(additions.stream(), elements.stream()).toList());
     }
 
     /**

@@ -19,8 +19,17 @@ final class Dispatcher {
 
     /** The next units for a worker; empty when nothing is left for it. */
     List<Lease> claim(int worker) {
+        if (worker > workers) {
+            // Its JVM was started before it was known that there are fewer units than workers.
+            return List.of();
+        }
         Backlog backlog = queue.backlog();
         return queue.claim(worker, BatchSize.target(backlog.expected(), backlog.units(), workers));
+    }
+
+    /** Whether nothing waits to be handed out. */
+    boolean isEmpty() {
+        return queue.backlog().units() == 0;
     }
 
     void complete(Lease lease) {

@@ -13,6 +13,7 @@ import java.time.Clock;
  * @param environment under which durations are remembered
  * @param processors processors that this machine or container offers
  * @param memoryBytes its memory, 0 where unknown
+ * @param slots gives each JVM its number
  * @param clock tells the time of events
  */
 public record RunTools(
@@ -21,4 +22,16 @@ public record RunTools(
         Environment environment,
         int processors,
         long memoryBytes,
-        Clock clock) {}
+        SlotNumbers slots,
+        Clock clock) {
+
+    /**
+     * The same with other numbers.
+     *
+     * @param other gives each JVM its number
+     * @return a copy
+     */
+    public RunTools numberedBy(SlotNumbers other) {
+        return new RunTools(strategy, history, environment, processors, memoryBytes, other, clock);
+    }
+}

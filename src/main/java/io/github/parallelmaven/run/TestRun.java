@@ -45,7 +45,9 @@ public final class TestRun {
         this.request = request;
         this.tools = tools;
         this.filter = TestFilter.of(request.selection());
-        this.workers = WorkerCount.of(request.options().workers(), tools.processors(), tools.memoryBytes());
+        this.workers = Math.min(
+                WorkerCount.of(request.options().workers(), tools.processors(), tools.memoryBytes()),
+                tools.slots().bound());
         this.events = new EventStream(listeners, tools.clock());
         Path spool = request.fork().scratchDirectory().resolve("spool");
         this.collector = new ResultCollector(events, spool);
@@ -68,8 +70,8 @@ public final class TestRun {
         long start = System.nanoTime();
         events.emit(at -> new RunEvent.RunStarted(at, workers));
         try (ForkLauncher launcher = new ForkLauncher(request.fork(), settings());
-                StopHook hook = StopHook.install(launcher, context)) {
-            WorkerPool pool = new WorkerPool(launcher, context);
+                StopHook hook = StopHook.install(launcher, context);
+                WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(Math.min(workers, tools.processors()));
             List<TestUnit> units = Preflight.runnable(discover(), request.fork());

@@ -4,20 +4,29 @@ import io.github.parallelmaven.fork.ForkLauncher;
 import io.github.parallelmaven.model.WorkerResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
-/** The workers of a run, one thread each. Their JVMs start before it is known what they will run. */
-final class WorkerPool {
+/**
+ * The workers of a run, one thread each. Their JVMs start before it is known what they will run, each when there is a
+ * number for it.
+ */
+final class WorkerPool implements AutoCloseable {
 
     private final ForkLauncher launcher;
     private final RunContext context;
+    private final SlotNumbers numbers;
+    private final WaitingRoom waitingRoom;
     private final CompletableFuture<Dispatcher> dispatcher = new CompletableFuture<>();
     private final List<WorkerSlot> slots = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    WorkerPool(ForkLauncher launcher, RunContext context) {
+    WorkerPool(ForkLauncher launcher, RunContext context, SlotNumbers numbers) {
         this.launcher = launcher;
         this.context = context;
+        this.numbers = numbers;
+        this.waitingRoom = new WaitingRoom(numbers);
     }
 
     /** Sees to it that so many workers exist; those that do not yet are started. */
@@ -25,7 +34,9 @@ final class WorkerPool {
         while (slots.size() < workers) {
             WorkerSlot slot = new WorkerSlot(slots.size() + 1, launcher, context);
             slots.add(slot);
-            Thread thread = new Thread(() -> guarded(slot), "parallel-worker-" + slots.size());
+            // Taken here rather than in the thread, so that a build by itself numbers its workers in their order.
+            OptionalInt number = numbers.tryAcquire();
+            Thread thread = new Thread(() -> occupy(slot, number), "parallel-worker-" + slots.size());
             thread.setDaemon(true);
             threads.add(thread);
             thread.start();
@@ -48,10 +59,43 @@ final class WorkerPool {
         return slots.stream().map(WorkerSlot::result).toList();
     }
 
-    /** A defect of ours in one worker's thread must end the run in words, not leave it waiting. */
-    private void guarded(WorkerSlot slot) {
+    /** Lets go of the workers that still wait for work or for a number. */
+    @Override
+    public void close() {
+        dispatcher.cancel(false);
+        waitingRoom.close();
+    }
+
+    private void occupy(WorkerSlot slot, OptionalInt immediate) {
+        OptionalInt number = immediate.isPresent() ? immediate : waitingRoom.await();
+        if (number.isEmpty()) {
+            return;
+        }
         try {
-            slot.work(dispatcher::join);
+            if (immediate.isPresent() || !isAllHandedOut()) {
+                guarded(slot, number.getAsInt());
+            }
+        } finally {
+            numbers.release(number.getAsInt());
+            if (isAllHandedOut()) {
+                waitingRoom.close();
+            }
+        }
+    }
+
+    /** Whether a worker that begins now would find nothing to do. */
+    private boolean isAllHandedOut() {
+        boolean known = dispatcher.isDone() && !dispatcher.isCancelled();
+        return context.stopped() || (known && dispatcher.join().isEmpty());
+    }
+
+    /** A defect of ours in one worker's thread must end the run in words, not leave it waiting. */
+    private void guarded(WorkerSlot slot, int number) {
+        try {
+            slot.work(number, dispatcher::join);
+        } catch (CancellationException runIsOver) {
+            // There was nothing to run, or the run failed before its first unit; that is told elsewhere.
+            return;
         } catch (RuntimeException | Error defect) {
             context.collector().fault("internal error: " + defect);
             context.stop("internal error: " + defect);

@@ -41,12 +41,13 @@ final class WorkerSlot {
     /**
      * Works until nothing is left.
      *
+     * @param forkNumber number of each JVM of this worker, which no other JVM has while it lives
      * @param dispatcher tells what to run; asked only when the JVM is ready, so that both are prepared at once
      */
-    void work(Supplier<Dispatcher> dispatcher) {
+    void work(int forkNumber, Supplier<Dispatcher> dispatcher) {
         int futile = 0;
         while (!context.stopped()) {
-            Shift shift = startShift();
+            Shift shift = startShift(forkNumber);
             if (shift == null || context.stopped()) {
                 return;
             }
@@ -79,11 +80,11 @@ final class WorkerSlot {
                         : ". It said: " + last.lastWords().strip());
     }
 
-    private @Nullable Shift startShift() {
+    private @Nullable Shift startShift(int forkNumber) {
         long start = System.nanoTime();
         ShiftEvents events = context.shiftEvents(number);
         try {
-            Fork fork = launcher.launch(number, events::nativeText);
+            Fork fork = launcher.launch(forkNumber, events::nativeText);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             startup = forks++ == 0 ? took : startup;
             context.events().emit(at -> new RunEvent.WorkerReady(at, number, fork.pid(), took));

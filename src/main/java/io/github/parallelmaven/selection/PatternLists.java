@@ -1,6 +1,5 @@
 package io.github.parallelmaven.selection;
 
-import io.github.parallelmaven.problem.Problem;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +27,6 @@ record PatternLists(String parameter, List<String> includes, List<String> exclud
         if (!request.test().isBlank()) {
             return new PatternLists("test", clean(List.of(request.test().split(","))), List.of());
         }
-        refuseMethods("includes", request.includes());
-        refuseMethods("excludes", request.excludes());
         return new PatternLists(
                 "includes and excludes",
                 clean(orDefault(request.includes(), DEFAULT_INCLUDES)),
@@ -64,14 +61,5 @@ record PatternLists(String parameter, List<String> includes, List<String> exclud
                 .map(String::trim)
                 .filter(pattern -> !pattern.isEmpty())
                 .toList();
-    }
-
-    private static void refuseMethods(String parameter, List<String> patterns) {
-        for (String pattern : patterns) {
-            if (pattern.contains("#")) {
-                throw Problem.BAD_PARAMETER.with(
-                        parameter, pattern, "patterns of classes; methods, after a #, are for -Dtest only");
-            }
-        }
     }
 }

@@ -137,6 +137,14 @@ class PlatformChoiceTest {
                 .hasSize(2);
     }
 
+    @Test
+    void frameworkOfAnotherNameIsKnownByItsUsualOne() {
+        Map<String, String> versions = versions(List.of("org.example:my-junit:4.13.2"));
+        assertThat(PlatformChoice.renamed(versions, "org.example:my-junit", "org.testng:testng"))
+                .containsEntry("junit:junit", "4.13.2")
+                .hasSize(2);
+    }
+
     private static Map<String, String> versions(List<String> coordinates) {
         Map<String, String> versions = new LinkedHashMap<>();
         for (String text : coordinates) {

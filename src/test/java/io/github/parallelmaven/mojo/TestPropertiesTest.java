@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parallelmaven.problem.ParallelException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TestPropertiesTest {
 
@@ -27,6 +30,35 @@ class TestPropertiesTest {
         assertThat(TestProperties.system(Map.of("basedir", "pom"), of("localRepository", "user"), BASE, REPOSITORY))
                 .containsEntry("basedir", "base")
                 .containsEntry("localRepository", "repository");
+    }
+
+    @Test
+    void newestNotationOfSystemPropertiesWins(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("system.properties"), "b=file\nc=file\n");
+        Properties old = of("a", "old");
+        old.setProperty("b", "old");
+        assertThat(TestProperties.configured(old, file.toFile(), Map.of("c", "variable")))
+                .containsExactly(Map.entry("a", "old"), Map.entry("b", "file"), Map.entry("c", "variable"));
+    }
+
+    @Test
+    void settingsOfTestNgBecomeParametersOfItsEngine() {
+        Properties properties = of("listener", "org.x.L");
+        properties.setProperty("reporter", "org.x.R");
+        properties.setProperty("testng.verbose", "2");
+        properties.setProperty("dataproviderthreadcount", "4");
+        assertThat(TestProperties.platform(properties))
+                .containsOnly(
+                        Map.entry("testng.listeners", "org.x.L,org.x.R"),
+                        Map.entry("testng.verbose", "2"),
+                        Map.entry("testng.dataProviderThreadCount", "4"));
+    }
+
+    @Test
+    void settingsThatNobodyReadsAreNamed() {
+        assertThat(TestProperties.ignored(of("surefire.testng.verbose", "2")))
+                .containsExactly("surefire.testng.verbose");
+        assertThat(TestProperties.ignored(of("listener", "org.x.L"))).isEmpty();
     }
 
     @Test

@@ -9,12 +9,14 @@ import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.UnitResult;
+import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.selection.SelectionRequest;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,8 @@ class TestRunTest {
 
     @TempDir
     Path scratch;
+
+    private SlotNumbers slots = SlotNumbers.unshared();
 
     @Test
     void everyOutcomeIsReportedOnce() {
@@ -105,6 +109,25 @@ class TestRunTest {
                 .hasMessageContaining("exit code 1");
     }
 
+    @Test
+    void workerWithoutAUnitIsNoFault() {
+        assertThat(run("", "SetUpFailing").faults()).isEmpty();
+    }
+
+    @Test
+    void workersBeyondTheBoundOfTheBuildWait() throws InterruptedException {
+        BitSet taken = new BitSet();
+        SlotNumbers others = new SlotNumbers(taken, 2);
+        others.acquire();
+        slots = new SlotNumbers(taken, 2);
+
+        RunResult result = run("", "Passing", "Failing", "NoTests");
+
+        assertThat(result.workers()).extracting(WorkerResult::forks).contains(1).doesNotContain(2);
+        assertThat(result.counts().tests()).isEqualTo(9);
+        assertThat(taken).isEqualTo(BitSet.valueOf(new long[] {2}));
+    }
+
     private RunResult run(String argLine, String... samples) {
         List<String> includes = Stream.of(samples)
                 .map(s -> "io/github/parallelmaven/samples/" + s + ".class")
@@ -139,7 +162,7 @@ class TestRunTest {
                 fork,
                 scratch.resolve("history"),
                 options);
-        return new TestRun(request, BuiltIns.tools(request, w -> {}), List.of()).execute();
+        return new TestRun(request, BuiltIns.tools(request, w -> {}).numberedBy(slots), List.of()).execute();
     }
 
     private static Map<String, Outcome> outcomes(RunResult result) {

@@ -146,13 +146,12 @@ class TestFilterTest {
     }
 
     @Test
-    void methodsAreNotAllowedInIncludesNorExcludes() {
-        assertThatThrownBy(() -> filter(List.of("**/ATest.java#one"), List.of()))
-                .isInstanceOf(ParallelException.class)
-                .hasMessageContaining("The value <**/ATest.java#one> of includes");
-        assertThatThrownBy(() -> filter(List.of(), List.of("ATest#one")))
-                .isInstanceOf(ParallelException.class)
-                .hasMessageContaining("of excludes");
+    void methodsMayBeNamedByIncludesAndExcludes() {
+        assertThat(filter(List.of("**/ATest.java#one"), List.of()).selectsMethod("org.x.ATest", "two"))
+                .isFalse();
+        assertThat(filter(List.of("**/ATest.java"), List.of("**/ATest.java#one"))
+                        .selectsMethod("org.x.ATest", "two"))
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,9 @@
+def reports = new File(basedir, 'target/surefire-reports')
+def xml = new groovy.xml.XmlSlurper().parse(new File(reports, 'TEST-example.ConfigurationCheck-profile.xml'))
+assert xml.@tests == '1'
+assert !new File(reports, 'TEST-example.UsualTest-profile.xml').exists()
+
+def log = new File(basedir, 'build.log').text
+assert log.contains("Surefire's <reuseForks> has no effect yet: ")
+assert log.contains("Surefire's <statelessTestsetReporter> with phrased names has no effect yet")
+assert !log.contains('<forkCount>')

@@ -1,0 +1,93 @@
+package io.github.parallelmaven.mojo.surefire;
+
+import java.io.File;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.AbstractMavenLifecycleParticipant;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes Surefire's place in every project that declares the plugin with {@code <extensions>true</extensions>}, except
+ * where the project's tests need Surefire. Maven calls it once it has read all projects; it finds it by the file
+ * {@code META-INF/plexus/components.xml}.
+ */
+public final class SurefireReplacement extends AbstractMavenLifecycleParticipant {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SurefireReplacement.class);
+
+    private final RepositorySystem repositories;
+
+    /**
+     * Called by Maven.
+     *
+     * @param repositories fetches plugin dependencies, to look for providers of Surefire in them
+     */
+    @Inject
+    public SurefireReplacement(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    @Override
+    public void afterProjectsRead(MavenSession session) {
+        session.getProjects()
+                .forEach(project -> Takeover.of(project)
+                        .filter(takeover -> !isKept(session, project, takeover.ours()))
+                        .ifPresent(takeover -> settle(session, project, takeover)));
+    }
+
+    private void settle(MavenSession session, MavenProject project, Takeover takeover) {
+        String suites = Objects.requireNonNullElse(value(session, project, "surefire.suiteXmlFiles"), "");
+        Optional<String> reason = Delegation.reason(
+                project.getDependencies(),
+                takeover.surefire(),
+                suites,
+                dependency -> file(session, project, dependency));
+        if (reason.isPresent()) {
+            LOG.info("The tests of {} are left to Surefire: {}", project.getArtifactId(), reason.get());
+            takeover.leaveToSurefire();
+        } else {
+            takeover.perform();
+        }
+    }
+
+    private static boolean isKept(MavenSession session, MavenProject project, Plugin ours) {
+        Xpp3Dom configured = ours.getConfiguration() instanceof Xpp3Dom dom ? dom.getChild("surefire") : null;
+        String mode = configured == null ? value(session, project, "parallel.surefire") : configured.getValue();
+        return mode != null && mode.strip().toLowerCase(Locale.ROOT).equals("keep");
+    }
+
+    private static @org.jspecify.annotations.Nullable String value(
+            MavenSession session, MavenProject project, String property) {
+        String user = session.getUserProperties().getProperty(property);
+        return user == null ? project.getProperties().getProperty(property) : user;
+    }
+
+    private Optional<File> file(MavenSession session, MavenProject project, Dependency dependency) {
+        Artifact artifact = RepositoryUtils.toDependency(
+                        dependency, session.getRepositorySession().getArtifactTypeRegistry())
+                .getArtifact();
+        ArtifactRequest request = new ArtifactRequest(artifact, project.getRemotePluginRepositories(), null);
+        try {
+            return Optional.ofNullable(repositories
+                    .resolveArtifact(session.getRepositorySession(), request)
+                    .getArtifact()
+                    .getFile());
+        } catch (ArtifactResolutionException e) {
+            // Whoever needs the jar will say that it is missing.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.parallelmaven.run;
+
+import java.util.BitSet;
+import java.util.OptionalInt;
+
+/**
+ * The numbers of the JVMs that run at the same time, from 1, the lowest free one first. Runs that share a set of taken
+ * numbers, as the modules of one build do, never use a number twice at once, and together stay within one bound.
+ */
+public final class SlotNumbers {
+
+    private final BitSet taken;
+    private final int bound;
+
+    /**
+     * Joins those who share a set of numbers.
+     *
+     * @param taken the numbers in use; also the lock, so that parts of a build which see each other only through types
+     *     of the JDK can share it
+     * @param bound so many numbers may be in use at once, at least 1
+     */
+    public SlotNumbers(BitSet taken, int bound) {
+        this.taken = taken;
+        this.bound = bound;
+    }
+
+    /**
+     * Numbers for one run alone.
+     *
+     * @return numbers without a bound
+     */
+    public static SlotNumbers unshared() {
+        return new SlotNumbers(new BitSet(), Integer.MAX_VALUE);
+    }
+
+    /** So many numbers may be in use at once. */
+    int bound() {
+        return bound;
+    }
+
+    /** Takes the lowest free number if the bound allows. */
+    OptionalInt tryAcquire() {
+        synchronized (taken) {
+            return taken.cardinality() < bound ? OptionalInt.of(take()) : OptionalInt.empty();
+        }
+    }
+
+    /** Waits for the bound to allow it and takes the lowest free number. */
+    int acquire() throws InterruptedException {
+        synchronized (taken) {
+            while (taken.cardinality() >= bound) {
+                taken.wait();
+            }
+            return take();
+        }
+    }
+
+    /** Gives a number back. */
+    void release(int number) {
+        synchronized (taken) {
+            taken.clear(number);
+            taken.notifyAll();
+        }
+    }
+
+    private int take() {
+        int number = taken.nextClearBit(1);
+        taken.set(number);
+        return number;
+    }
+}
