@@ -17,8 +17,11 @@ final class Dispatcher {
         this.workers = workers;
     }
 
-    /** The next units for a worker; empty when nothing is left for it. */
+    /** The next units for a worker; empty when nothing is left for it, or the queue does not know it. */
     List<Lease> claim(int worker) {
+        if (worker > workers) {
+            return List.of();
+        }
         Backlog backlog = queue.backlog();
         return queue.claim(worker, BatchSize.target(backlog.expected(), backlog.units(), workers));
     }

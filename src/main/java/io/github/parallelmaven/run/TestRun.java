@@ -102,7 +102,7 @@ public final class TestRun {
         }
         pool.grow(used);
         try {
-            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used));
+            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used), used);
         } catch (InterruptedException e) {
             hook.run();
             Thread.currentThread().interrupt();
