@@ -36,7 +36,7 @@ public final class BuiltIns {
     public static SchedulingStrategy strategy(String name) {
         SchedulingStrategy strategy = STRATEGIES.get(StrategyName.normalise(name));
         if (strategy == null) {
-            throw Problem.BAD_PARAMETER.with(name, "parallel.strategy", String.join(", ", STRATEGIES.keySet()));
+            throw Problem.BAD_PARAMETER.with("parallel.strategy", name, String.join(", ", STRATEGIES.keySet()));
         }
         return strategy;
     }

@@ -36,6 +36,6 @@ public final class WorkerCount {
         if (text.matches("[1-9]\\d{0,3}")) {
             return Integer.parseInt(text);
         }
-        throw Problem.BAD_PARAMETER.with(value, "workers", "auto, a number from 1, or a factor such as 0.5C");
+        throw Problem.BAD_PARAMETER.with("workers", value, "auto, a number from 1, or a factor such as 0.5C");
     }
 }
