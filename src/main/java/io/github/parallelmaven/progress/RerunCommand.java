@@ -27,8 +27,8 @@ final class RerunCommand {
     private RerunCommand() {}
 
     /**
-     * Makes the command. Nested classes are reached through their top-level class, which selects their methods too and
-     * needs no quotes in a shell.
+     * Makes the command. Patterns do not reach from a class into its nested ones, so those are named themselves; their
+     * names have to be quoted in a shell.
      *
      * @param result the run
      * @return one line, or none where nothing failed
@@ -37,7 +37,7 @@ final class RerunCommand {
         Map<String, Set<String>> methods = new LinkedHashMap<>();
         for (List<Attempt> test : JudgedTests.bad(result)) {
             TestCase name = test.get(0).test();
-            methods.computeIfAbsent(name.suite(), s -> new LinkedHashSet<>()).add(method(name.name()));
+            methods.computeIfAbsent(holder(name), s -> new LinkedHashSet<>()).add(method(name.name()));
         }
         if (methods.isEmpty()) {
             return List.of();
@@ -49,7 +49,14 @@ final class RerunCommand {
         String heading = methods.size() > CLASSES
                 ? "Run the first " + CLASSES + " of these " + methods.size() + " classes again: "
                 : "Run these again: ";
-        return List.of(Line.info(heading + "mvn parallel:run -Dtest=" + tests));
+        String selection = "-Dtest=" + tests;
+        return List.of(Line.info(
+                heading + "mvn parallel:run " + (selection.contains("$") ? "'" + selection + "'" : selection)));
+    }
+
+    /** The nested class of a test where it is in one, or else its top-level class. */
+    private static String holder(TestCase test) {
+        return test.className().startsWith(test.suite() + "$") ? test.className() : test.suite();
     }
 
     /** The method of a test, or nothing where only its class can be named. */

@@ -102,7 +102,7 @@ public final class TestRun {
         }
         pool.grow(used);
         try {
-            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used));
+            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used), used);
         } catch (InterruptedException e) {
             hook.run();
             Thread.currentThread().interrupt();
@@ -110,8 +110,12 @@ public final class TestRun {
     }
 
     private RunResult conclude(Instant started, Duration wall, Schedule schedule, List<WorkerResult> results) {
-        collector.close();
         ParallelException failure = context.failure();
+        if (failure != null && collector.results().isEmpty()) {
+            // Nothing ran, so naming every class as lost would only hide the reason.
+            throw failure;
+        }
+        collector.close();
         if (failure != null) {
             throw failure;
         }

@@ -21,6 +21,7 @@ final class WorkerPool implements AutoCloseable {
     private final CompletableFuture<Dispatcher> dispatcher = new CompletableFuture<>();
     private final List<WorkerSlot> slots = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private int used;
 
     WorkerPool(ForkLauncher launcher, RunContext context, SlotNumbers numbers) {
         this.launcher = launcher;
@@ -44,19 +45,24 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /**
-     * Gives the workers their work and waits until all have done it.
+     * Gives the workers their work and waits until all have done it. Those that were started before it was known how
+     * little there is to do are not waited for; their JVMs end with the launcher.
      *
+     * @param work gives units to the first workers, and nothing to others
+     * @param workers how many have work
      * @throws InterruptedException if this thread is interrupted while it waits
      */
-    void work(Dispatcher work) throws InterruptedException {
+    void work(Dispatcher work, int workers) throws InterruptedException {
+        used = workers;
         dispatcher.complete(work);
-        for (Thread thread : threads) {
+        for (Thread thread : threads.subList(0, workers)) {
             thread.join();
         }
     }
 
+    /** What each worker did that had work. */
     List<WorkerResult> results() {
-        return slots.stream().map(WorkerSlot::result).toList();
+        return slots.subList(0, used).stream().map(WorkerSlot::result).toList();
     }
 
     /** Lets go of the workers that still wait for work or for a number. */

@@ -45,7 +45,7 @@ class ClosingSummaryTest {
                 [INFO] Predicted 16.0 s, took 20.0 s: +25.0 % (history for 1 of 2 classes)
                 [WARNING] Fault: worker 2 ended with exit code 1
                 [ERROR] Lost: nobody answered for org.example.GoneTest
-                [INFO] Run these again: mvn parallel:run -Dtest=org.example.CartTest
+                [INFO] Run these again: mvn parallel:run '-Dtest=org.example.CartTest#addsItem,org.example.CartTest$Empty'
                 [ERROR] Tests run: 5, Failures: 1, Errors: 1, Skipped: 1, Flakes: 1
                 [ERROR] 5 tests in 21.2 s: 2 passed (1 flaky), 1 failed, 1 error, 1 skipped, 1 class lost; 2 workers, speed-up 1.6x of 2
                 """);

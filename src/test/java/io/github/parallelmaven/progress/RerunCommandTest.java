@@ -18,9 +18,11 @@ class RerunCommandTest {
                 .isEqualTo("Run these again: mvn parallel:run -Dtest=a.A#b+c+d,a.D#e");
     }
 
+    /** As with Surefire, {@code -Dtest=A#b} does not select a method of {@code A$Inner}. */
     @Test
-    void nestedClassesAreReachedThroughTheirTopLevelClass() {
-        assertThat(command(failed("a.A$Inner", "b"))).endsWith("-Dtest=a.A#b");
+    void nestedClassesAreNamedThemselvesWithinQuotes() {
+        assertThat(command(failed("a.A$Inner", "b", "initializationError"), failed("a.C", "d")))
+                .endsWith("'-Dtest=a.A$Inner,a.C#d'");
     }
 
     @Test

@@ -83,6 +83,14 @@ class TestRunTest {
     }
 
     @Test
+    void aWorkerWithoutWorkIsNeitherMissedNorBlamed() {
+        RunResult result = run("", "Passing");
+
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.workers()).hasSize(1);
+    }
+
+    @Test
     void printedTextBelongsToItsTest() {
         RunResult result = run("", "Passing");
         StringWriter printed = new StringWriter();
