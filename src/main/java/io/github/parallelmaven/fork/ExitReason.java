@@ -5,9 +5,10 @@ package io.github.parallelmaven.fork;
  *
  * @param code exit code as the operating system gave it
  * @param orderly whether it said goodbye before
+ * @param killed whether we killed it
  * @param lastWords the end of what it wrote to its own standard output and error, possibly empty
  */
-public record ExitReason(int code, boolean orderly, String lastWords) {
+public record ExitReason(int code, boolean orderly, boolean killed, String lastWords) {
 
     /**
      * The end of the JVM in words.
@@ -15,6 +16,9 @@ public record ExitReason(int code, boolean orderly, String lastWords) {
      * @return for example {@code exit code 3} or {@code exit code 137 (killed by signal 9, KILL)}
      */
     public String sentence() {
+        if (killed) {
+            return "exit code " + code + " (killed by the plugin)";
+        }
         if (code > 128 && code < 160) {
             return "exit code " + code + " (killed by signal " + (code - 128) + signalName(code - 128) + ")";
         }

@@ -20,6 +20,7 @@ public final class Fork implements AutoCloseable {
     private final OutputStream buffered;
     private final FrameWriter orders;
     private volatile boolean orderly;
+    private volatile boolean killed;
 
     Fork(Process process, NativeOutput nativeOutput, ForkServer.Connection connection) throws IOException {
         this.process = process;
@@ -117,11 +118,12 @@ public final class Fork implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         close();
-        return new ExitReason(exitCode(), orderly, nativeOutput.lastWords());
+        return new ExitReason(exitCode(), orderly, killed, nativeOutput.lastWords());
     }
 
     /** Kills the JVM and all processes that it started. */
     public void kill() {
+        killed = true;
         List<ProcessHandle> descendants = process.descendants().toList();
         process.destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);

@@ -57,7 +57,9 @@ public final class ForkLauncher implements AutoCloseable {
     public Fork launch(int worker, Consumer<String> nativeText) throws ForkStartException {
         try {
             ForkServer.Invitation invitation = server.invite();
-            Process process = start(worker, invitation);
+            Path linkFile = linkFile(worker, invitation);
+            List<String> command = JvmCommand.of(spec, worker, workerJar, linkFile);
+            Process process = start(worker, command);
             alive.add(process);
             var unused = process.onExit().thenAccept(alive::remove);
             NativeOutput output = new NativeOutput();
@@ -65,7 +67,13 @@ public final class ForkLauncher implements AutoCloseable {
             Thread err = output.read(process.getErrorStream(), "parallel-stderr-" + worker, nativeText);
             // A test that reads standard input finds its end, as under a build server.
             process.getOutputStream().close();
-            ForkServer.Connection connection = await(process, invitation, output, List.of(out, err));
+            ForkServer.Connection connection;
+            try {
+                connection = await(process, invitation, output, List.of(out, err));
+            } catch (ForkStartException e) {
+                keep(command, worker, linkFile);
+                throw e;
+            }
             Fork fork = new Fork(process, output, connection);
             fork.configure(settings, properties(worker), spec.assertions());
             return fork;
@@ -85,11 +93,9 @@ public final class ForkLauncher implements AutoCloseable {
         }
     }
 
-    private Process start(int worker, ForkServer.Invitation invitation) throws IOException {
+    private Process start(int worker, List<String> command) throws IOException {
         Path directory = Path.of(JvmCommand.numbered(spec.workingDirectory().toString(), worker));
         Files.createDirectories(directory);
-        Path linkFile = linkFile(worker, invitation);
-        List<String> command = JvmCommand.of(spec, worker, workerJar, linkFile);
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeAll(spec.excludedEnvironment());
@@ -105,6 +111,12 @@ public final class ForkLauncher implements AutoCloseable {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
         return Files.writeString(file, invitation.port() + "\n" + invitation.token() + "\n" + worker + "\n");
+    }
+
+    /** What a user needs who wants to try it by hand; the token of the JVM that did not come is of no more use. */
+    private void keep(List<String> command, int worker, Path linkFile) throws IOException {
+        Files.deleteIfExists(linkFile);
+        Files.write(spec.scratchDirectory().resolve("worker-" + worker + ".command.txt"), command);
     }
 
     private static ForkServer.Connection await(

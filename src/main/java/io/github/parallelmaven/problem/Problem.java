@@ -10,7 +10,7 @@ import java.util.Locale;
 public enum Problem {
     /** Arguments: directory. */
     NO_COMPILED_TESTS(
-            "There are no compiled tests: %1$s does not exist.",
+            "There are test sources but no compiled tests in %1$s.",
             "Compile them first: mvn test-compile, or name the phase before the goal: mvn test-compile parallel:run"),
     /** Arguments: class, source file. */
     STALE_CLASSES(
@@ -33,11 +33,11 @@ public enum Problem {
     /** Arguments: worker, exit code, the JVM's own words. */
     FORK_NOT_STARTED(
             "The JVM of worker %1$d did not start (exit code %2$s). It said:%n%3$s",
-            "Check argLine and jvm; the full command is in target/parallel"),
+            "Check argLine and jvm; the command, a word a line, is in target/parallel/worker-%1$d.command.txt"),
     /** Arguments: parameter, value, what is allowed. */
-    BAD_PARAMETER("The value <%2$s> of %1$s cannot be used.", "Allowed: %3$s"),
+    BAD_PARAMETER("The value <%2$s> of %1$s cannot be used.", "Use %3$s"),
     /** Arguments: number of tests, where their reports are. */
-    TEST_FAILURES("There are test failures: %1$s.", "The reports are in %2$s"),
+    TEST_FAILURES("There are test failures: %1$s.", "Read the failures above, or their reports in %2$s"),
     /** Arguments: names of the units. */
     LOST_UNITS(
             "These test classes were discovered but nobody answered for them: %1$s.",

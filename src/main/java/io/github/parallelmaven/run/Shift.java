@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.fork.ExitReason;
 import io.github.parallelmaven.fork.Fork;
+import io.github.parallelmaven.model.TestCase;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.queue.Lease;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The service of one JVM: it is fed units until none is left or it dies. */
 final class Shift {
@@ -85,12 +87,12 @@ final class Shift {
      */
     List<Unfinished> afterDeath(ExitReason reason, Dispatcher dispatcher) {
         String sentence = "The JVM of worker " + worker + " (pid " + fork.pid() + ") died: " + reason.sentence();
-        int buried = events.bury(sentence, reason.lastWords());
+        List<TestCase> buried = events.bury(sentence, reason.lastWords());
         List<Unfinished> resumed = new ArrayList<>();
         for (UnitInHand hand : List.copyOf(events.inHand().values())) {
             Lease lease = requireNonNull(leases.remove(hand.unit.id()), "a unit without a lease");
             if (hand.crashed() < 2) {
-                if (buried == 0) {
+                if (buried.isEmpty()) {
                     events.reportClass(hand, ShiftEvents.crash(sentence, reason.lastWords(), Duration.ZERO));
                 }
                 resumed.add(new Unfinished(hand, lease));
@@ -109,10 +111,11 @@ final class Shift {
         return resumed;
     }
 
-    private void announce(String sentence, int buried) {
-        context.collector().fault(sentence);
-        String tests = buried == 0 ? "" : " while it ran " + buried + (buried == 1 ? " test" : " tests");
-        context.events().emit(at -> new RunEvent.WorkerDied(at, worker, sentence + tests));
+    private void announce(String sentence, List<TestCase> buried) {
+        String tests = buried.stream().map(TestCase::label).collect(Collectors.joining(", "));
+        String told = buried.isEmpty() ? sentence : sentence + " while it ran " + tests;
+        context.collector().fault(told);
+        context.events().emit(at -> new RunEvent.WorkerDied(at, worker, told));
     }
 
     private void resume(List<Unfinished> unfinished) throws IOException {

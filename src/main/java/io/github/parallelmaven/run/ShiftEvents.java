@@ -157,17 +157,17 @@ final class ShiftEvents implements ForkEvents {
         return units;
     }
 
-    /** Gives every running test of a dead JVM its outcome, and returns how many there were. */
-    int bury(String sentence, String lastWords) {
-        int buried = tests.size();
-        for (RunningTest running : Map.copyOf(tests).values()) {
+    /** Gives every running test of a dead JVM its outcome, and returns which they were. */
+    List<TestCase> bury(String sentence, String lastWords) {
+        List<RunningTest> buried = List.copyOf(tests.values());
+        for (RunningTest running : buried) {
             report(running, crash(sentence, lastWords, Duration.between(running.started, Instant.now())));
         }
         tests.clear();
         if (!units.isEmpty()) {
             busy = busy.plusNanos(System.nanoTime() - busySince);
         }
-        return buried;
+        return buried.stream().map(r -> r.test).toList();
     }
 
     /** The outcome of a test whose JVM died. */
@@ -190,6 +190,7 @@ final class ShiftEvents implements ForkEvents {
 
     /** Ends a unit that no JVM will end. */
     void giveUp(UnitInHand hand) {
+        unitsDone++;
         collector.unitFinished(worker, hand.unit.id(), Duration.between(hand.started, Instant.now()), properties);
     }
 

@@ -52,19 +52,26 @@ final class WorkerSlot {
                 return;
             }
             ExitReason reason = shift.serve(dispatcher.get(), unfinished);
-            busy = busy.plus(shift.events().busy());
-            units += shift.events().unitsDone();
-            tests += shift.events().testsDone();
-            if (context.stopped() || (reason.orderly() && shift.done())) {
+            boolean ended = context.stopped() || (reason.orderly() && shift.done());
+            unfinished.clear();
+            if (!ended) {
+                unfinished.addAll(shift.afterDeath(reason, dispatcher.get()));
+            }
+            count(shift.events());
+            if (ended) {
                 return;
             }
-            unfinished.clear();
-            unfinished.addAll(shift.afterDeath(reason, dispatcher.get()));
             futile = shift.events().unitsDone() > 0 ? 0 : futile + 1;
             if (futile >= FUTILE_FORKS && unfinished.isEmpty()) {
                 context.stop(futility(futile, reason));
             }
         }
+    }
+
+    private void count(ShiftEvents events) {
+        busy = busy.plus(events.busy());
+        units += events.unitsDone();
+        tests += events.testsDone();
     }
 
     /** What the worker did so far. */

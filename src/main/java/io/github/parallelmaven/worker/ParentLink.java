@@ -22,6 +22,9 @@ import java.util.concurrent.SynchronousQueue;
 /** The socket to the parent: one thread reads orders, any thread may write. */
 final class ParentLink {
 
+    /** After so long a silence a frame is sent at once: the last words before a crash come after a silence. */
+    private static final long QUIET_NANOS = 5_000_000;
+
     private static final Assignment NONE_LEFT = new Assignment(null);
 
     private final FrameReader reader;
@@ -30,6 +33,7 @@ final class ParentLink {
     private final BlockingQueue<Assignment> orders = new LinkedBlockingQueue<>();
     private final BlockingQueue<Boolean> answers = new SynchronousQueue<>();
     private boolean unflushed;
+    private long lastFlushNanos;
 
     private ParentLink(Socket socket) throws IOException {
         reader = new FrameReader(socket.getInputStream());
@@ -94,14 +98,14 @@ final class ParentLink {
         }
     }
 
-    /** Writes one frame; with {@code flush} it and all before it are on their way when the method returns. */
+    /** Writes one frame; with {@code flush}, or after a silence, all is on its way when the method returns. */
     void send(Message message, boolean flush) {
         synchronized (writer) {
             try {
                 message.writeTo(writer);
-                unflushed = !flush;
-                if (flush) {
-                    buffered.flush();
+                unflushed = true;
+                if (flush || System.nanoTime() - lastFlushNanos > QUIET_NANOS) {
+                    flushBuffer();
                 }
             } catch (IOException e) {
                 // Nobody listens any more. The listening thread sees the same end and stops this JVM.
@@ -114,13 +118,18 @@ final class ParentLink {
     void flush() {
         synchronized (writer) {
             try {
-                unflushed = false;
-                buffered.flush();
+                flushBuffer();
             } catch (IOException e) {
                 // As in send.
                 return;
             }
         }
+    }
+
+    private void flushBuffer() throws IOException {
+        unflushed = false;
+        buffered.flush();
+        lastFlushNanos = System.nanoTime();
     }
 
     private void flushRegularly() {

@@ -16,6 +16,6 @@ class ExitReasonTest {
         "129, exit code 129 (killed by signal 1)"
     })
     void exitCodesAreToldInWords(int code, String sentence) {
-        assertThat(new ExitReason(code, false, "").sentence()).isEqualTo(sentence);
+        assertThat(new ExitReason(code, false, false, "").sentence()).isEqualTo(sentence);
     }
 }
