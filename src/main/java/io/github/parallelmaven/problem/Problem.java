@@ -31,9 +31,7 @@ public enum Problem {
             "Move to %3$s, or take it off the tests with classpathDependencyExcludes, or leave this module to Surefire:"
                     + " set skipTests of this plugin in its POM"),
     /** Arguments: worker, exit code, the JVM's own words. */
-    FORK_NOT_STARTED(
-            "The JVM of worker %1$d did not start (exit code %2$s). It said:%n%3$s",
-            "Check argLine and jvm; the full command is in target/parallel"),
+    FORK_NOT_STARTED("The JVM of worker %1$d did not start (exit code %2$s). It said:%n%3$s", "Check argLine and jvm"),
     /** Arguments: parameter, value, what is allowed. */
     BAD_PARAMETER("The value <%2$s> of %1$s cannot be used.", "Allowed: %3$s"),
     /** Arguments: number of tests, where their reports are. */
