@@ -46,15 +46,16 @@ record PlatformChoice(List<String> wanted, String platformVersion, boolean pinne
      *
      * @param project versions on the test class path by {@code groupId:artifactId}
      * @param plugin versions that the dependencies of the plugin resolved to, likewise
+     * @param era which rule the project's own Surefire follows
      * @throws io.github.parallelmaven.problem.ParallelException where a framework is too old for the JUnit Platform
      */
-    static PlatformChoice of(Map<String, String> project, Map<String, String> plugin) {
+    static PlatformChoice of(Map<String, String> project, Map<String, String> plugin, SurefireEra era) {
         refuseBelow("4.12", JUNIT4, project);
         refuseBelow("6.14.3", TESTNG, project);
         boolean pinned = plugin.containsKey(ENGINE);
         String jupiter = jupiterVersion(project);
         String platform = platformVersion(project, plugin, jupiter);
-        List<String> wanted = new ArrayList<>(engines(project, plugin, jupiter));
+        List<String> wanted = new ArrayList<>(engines(project, plugin, jupiter, era));
         boolean known = Stream.of(COMMONS, ENGINE, JUPITER_API).anyMatch(project::containsKey);
         if ((known || pinned || !wanted.isEmpty()) && !project.containsKey(LAUNCHER)) {
             wanted.add(LAUNCHER + ':' + platform);
@@ -80,15 +81,18 @@ record PlatformChoice(List<String> wanted, String platformVersion, boolean pinne
         return renamed;
     }
 
-    private static List<String> engines(Map<String, String> project, Map<String, String> plugin, String jupiter) {
+    private static List<String> engines(
+            Map<String, String> project, Map<String, String> plugin, String jupiter, SurefireEra era) {
+        boolean platformAlone = era == SurefireEra.BEFORE_3_6 && project.containsKey(COMMONS);
         List<String> engines = new ArrayList<>();
         if (project.containsKey(JUPITER_API) && !project.containsKey(JUPITER_ENGINE) && !plugin.containsKey(ENGINE)) {
             engines.add(JUPITER_ENGINE + ':' + jupiter);
         }
-        if (project.containsKey(JUNIT4) && lacks(VINTAGE_ENGINE, project, plugin)) {
+        boolean vintage = !platformAlone || !engines.isEmpty();
+        if (vintage && project.containsKey(JUNIT4) && lacks(VINTAGE_ENGINE, project, plugin)) {
             engines.add(VINTAGE_ENGINE + ':' + jupiter);
         }
-        if (project.containsKey(TESTNG) && lacks(TESTNG_ENGINE, project, plugin)) {
+        if (!platformAlone && project.containsKey(TESTNG) && lacks(TESTNG_ENGINE, project, plugin)) {
             engines.add(TESTNG_ENGINE + ':' + TESTNG_ENGINE_VERSION);
         }
         return engines;

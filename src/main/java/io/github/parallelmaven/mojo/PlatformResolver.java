@@ -58,7 +58,7 @@ final class PlatformResolver {
                 PlatformChoice.renamed(classPath.versions(), mojo.junitArtifactName, mojo.testNGArtifactName);
         Map<String, String> pinned = versions(
                 resolve(session, new CollectRequest(plugin, null, mojo.project.getRemotePluginRepositories())));
-        PlatformChoice choice = PlatformChoice.of(project, pinned);
+        PlatformChoice choice = PlatformChoice.of(project, pinned, SurefireEra.of(mojo.project));
         CollectRequest request = new CollectRequest(
                 roots(choice, plugin), managed(choice, project), mojo.project.getRemoteProjectRepositories());
         return resolve(session, request).stream()

@@ -73,6 +73,6 @@ class ArtifactPatternTest {
     void senselessPatternIsToldToTheUser(String pattern) {
         assertThatThrownBy(() -> ArtifactPattern.anyMatches(List.of(pattern), TESTS))
                 .isInstanceOf(ParallelException.class)
-                .hasMessageContaining("Allowed:");
+                .hasMessageContaining("Cure: Use ");
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlatformChoiceTest {
@@ -29,9 +31,55 @@ class PlatformChoiceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("projects")
     void wantsWhatTheProjectLacks(String name, List<String> project, List<String> wanted) {
-        assertThat(PlatformChoice.of(versions(project), Map.of()).wanted())
+        assertThat(PlatformChoice.of(versions(project), Map.of(), SurefireEra.SINCE_3_6).wanted())
                 .as(name)
                 .isEqualTo(wanted);
+    }
+
+    @Test
+    void jupiterWithItsEngineKeepsJUnit4AndTestNgOutUntilSurefire35() {
+        List<String> project = List.of(
+                API + ":5.11.4",
+                JUPITER + ":5.11.4",
+                COMMONS + ":1.11.4",
+                ENGINE + ":1.11.4",
+                "junit:junit:4.13.2",
+                "org.testng:testng:7.5.1");
+        assertThat(PlatformChoice.of(versions(project), Map.of(), SurefireEra.BEFORE_3_6)
+                        .wanted())
+                .containsExactly(LAUNCHER + ":1.11.4");
+        assertThat(PlatformChoice.of(versions(project), Map.of(), SurefireEra.SINCE_3_6)
+                        .wanted())
+                .contains(VINTAGE + ":5.11.4", TESTNG_ENGINE);
+    }
+
+    @Test
+    void theApiAloneBringsBothEnginesAlsoUntilSurefire35() {
+        List<String> project = List.of(API + ":5.11.4", COMMONS + ":1.11.4", "junit:junit:4.13.2");
+        assertThat(PlatformChoice.of(versions(project), Map.of(), SurefireEra.BEFORE_3_6)
+                        .wanted())
+                .contains(JUPITER + ":5.11.4", VINTAGE + ":5.11.4");
+    }
+
+    @Test
+    void jUnit4AloneNeedsVintageInEveryEra() {
+        assertThat(PlatformChoice.of(versions(List.of("junit:junit:4.13.2")), Map.of(), SurefireEra.BEFORE_3_6)
+                        .wanted())
+                .contains(VINTAGE + ":5.14.4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.12.4, SINCE_3_6",
+        "2.22.2, SINCE_3_6",
+        "3.0.0-M5, BEFORE_3_6",
+        "3.2.5, BEFORE_3_6",
+        "3.5.6, BEFORE_3_6",
+        "3.6.0, SINCE_3_6",
+        ", SINCE_3_6"
+    })
+    void theEraIsToldByTheVersion(@Nullable String version, SurefireEra era) {
+        assertThat(SurefireEra.ofVersion(version)).isEqualTo(era);
     }
 
     static Stream<Arguments> projects() {
@@ -99,7 +147,7 @@ class PlatformChoiceTest {
     void enginePinnedOnThePluginReplacesTheOneByApi() {
         PlatformChoice choice = PlatformChoice.of(
                 versions(List.of(API + ":5.9.3", COMMONS + ":1.9.3")),
-                versions(List.of(JUPITER + ":5.9.2", ENGINE + ":1.9.2")));
+                versions(List.of(JUPITER + ":5.9.2", ENGINE + ":1.9.2")), SurefireEra.SINCE_3_6);
 
         assertThat(choice).isEqualTo(new PlatformChoice(List.of(LAUNCHER + ":1.9.3"), "1.9.3", true));
     }
@@ -107,7 +155,7 @@ class PlatformChoiceTest {
     @Test
     void enginePinnedOnThePluginSetsThePlatformWhereTheProjectHasNone() {
         PlatformChoice choice = PlatformChoice.of(
-                versions(List.of("junit:junit:4.13.2")), versions(List.of(VINTAGE + ":5.12.2", ENGINE + ":1.12.2")));
+                versions(List.of("junit:junit:4.13.2")), versions(List.of(VINTAGE + ":5.12.2", ENGINE + ":1.12.2")), SurefireEra.SINCE_3_6);
 
         assertThat(choice).isEqualTo(new PlatformChoice(List.of(LAUNCHER + ":1.12.2"), "1.12.2", true));
     }
@@ -115,7 +163,7 @@ class PlatformChoiceTest {
     @Test
     void pluginDependenciesWithoutAnEngineAreNotForTheTests() {
         PlatformChoice choice =
-                PlatformChoice.of(versions(List.of(API + ":5.9.3")), versions(List.of("org.ow2.asm:asm:9.9")));
+                PlatformChoice.of(versions(List.of(API + ":5.9.3")), versions(List.of("org.ow2.asm:asm:9.9")), SurefireEra.SINCE_3_6);
 
         assertThat(choice.pinned()).isFalse();
         assertThat(choice.wanted()).contains(JUPITER + ":5.9.3");
@@ -124,7 +172,7 @@ class PlatformChoiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"junit:junit:3.8.1", "junit:junit:4.11", "org.testng:testng:6.14.2"})
     void frameworkWithoutAnEngineIsLeftToSurefire(String old) {
-        assertThatThrownBy(() -> PlatformChoice.of(versions(List.of(old)), Map.of()))
+        assertThatThrownBy(() -> PlatformChoice.of(versions(List.of(old)), Map.of(), SurefireEra.SINCE_3_6))
                 .isInstanceOfSatisfying(
                         ParallelException.class, e -> assertThat(e.problem()).isEqualTo(Problem.OLD_FRAMEWORK))
                 .hasMessageContaining("leave this module to Surefire");
@@ -133,7 +181,7 @@ class PlatformChoiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"junit:junit:4.12", "org.testng:testng:6.14.3"})
     void oldestFrameworkWithAnEngineIsTaken(String oldest) {
-        assertThat(PlatformChoice.of(versions(List.of(oldest)), Map.of()).wanted())
+        assertThat(PlatformChoice.of(versions(List.of(oldest)), Map.of(), SurefireEra.SINCE_3_6).wanted())
                 .hasSize(2);
     }
 

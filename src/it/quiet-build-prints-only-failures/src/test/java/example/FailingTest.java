@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class SubtractionTest {
+class FailingTest {
 
     @Test
-    void worksOnSmallNumbers() {
-        assertEquals(1, 3 - 2);
+    void fails() {
+        System.out.println("printed by the test that fails");
+        assertEquals(5, 2 + 2);
     }
 }

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class MultiplicationTest {
+class FailingTest {
 
     @Test
-    void worksOnSmallNumbers() {
-        assertEquals(6, 3 * 2);
+    void fails() {
+        below();
+    }
+
+    private static void below() {
+        assertEquals(5, 2 + 2);
     }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class AdditionTest {
+class FailingTest {
 
     @Test
-    void worksOnSmallNumbers() {
-        assertEquals(5, 3 + 2);
+    void fails() {
+        assertEquals(5, 2 + 2);
     }
 }

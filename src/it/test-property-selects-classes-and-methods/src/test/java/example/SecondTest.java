@@ -1,0 +1,12 @@
+package example;
+
+import org.junit.jupiter.api.Test;
+
+class SecondTest {
+
+    @Test
+    void three() {}
+
+    @Test
+    void four() {}
+}

@@ -1,0 +1,18 @@
+import io.github.parallelmaven.invoked.InvokedBuild
+
+def builds = InvokedBuild.all(basedir)
+def expected = [
+    ['<zero> of workers', 'auto, a number from 1, or a factor such as 0.5C'],
+    ['<0> of workers', 'auto, a number from 1, or a factor such as 0.5C'],
+    ['<fastest> of parallel.strategy', 'balanced, by_file, round_robin'],
+    ['<blink> of parallel.progress', 'auto, live, plain, none'],
+    ['<A#b> of includes', 'for -Dtest only'],
+    ['<no/such/java> of jvm', 'the path of an executable'],
+]
+assert builds.size() == expected.size()
+[builds, expected].transpose().each { build, texts ->
+    texts.each { build.says(it) }
+    build.says('Allowed: ')
+    build.hasNoStackTrace()
+}
+assert !new File(basedir, 'target/surefire-reports').exists()
