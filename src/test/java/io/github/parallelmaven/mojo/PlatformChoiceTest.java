@@ -10,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlatformChoiceTest {
@@ -31,7 +31,8 @@ class PlatformChoiceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("projects")
     void wantsWhatTheProjectLacks(String name, List<String> project, List<String> wanted) {
-        assertThat(PlatformChoice.of(versions(project), Map.of(), SurefireEra.SINCE_3_6).wanted())
+        assertThat(PlatformChoice.of(versions(project), Map.of(), SurefireEra.SINCE_3_6)
+                        .wanted())
                 .as(name)
                 .isEqualTo(wanted);
     }
@@ -147,7 +148,8 @@ class PlatformChoiceTest {
     void enginePinnedOnThePluginReplacesTheOneByApi() {
         PlatformChoice choice = PlatformChoice.of(
                 versions(List.of(API + ":5.9.3", COMMONS + ":1.9.3")),
-                versions(List.of(JUPITER + ":5.9.2", ENGINE + ":1.9.2")), SurefireEra.SINCE_3_6);
+                versions(List.of(JUPITER + ":5.9.2", ENGINE + ":1.9.2")),
+                SurefireEra.SINCE_3_6);
 
         assertThat(choice).isEqualTo(new PlatformChoice(List.of(LAUNCHER + ":1.9.3"), "1.9.3", true));
     }
@@ -155,15 +157,17 @@ class PlatformChoiceTest {
     @Test
     void enginePinnedOnThePluginSetsThePlatformWhereTheProjectHasNone() {
         PlatformChoice choice = PlatformChoice.of(
-                versions(List.of("junit:junit:4.13.2")), versions(List.of(VINTAGE + ":5.12.2", ENGINE + ":1.12.2")), SurefireEra.SINCE_3_6);
+                versions(List.of("junit:junit:4.13.2")),
+                versions(List.of(VINTAGE + ":5.12.2", ENGINE + ":1.12.2")),
+                SurefireEra.SINCE_3_6);
 
         assertThat(choice).isEqualTo(new PlatformChoice(List.of(LAUNCHER + ":1.12.2"), "1.12.2", true));
     }
 
     @Test
     void pluginDependenciesWithoutAnEngineAreNotForTheTests() {
-        PlatformChoice choice =
-                PlatformChoice.of(versions(List.of(API + ":5.9.3")), versions(List.of("org.ow2.asm:asm:9.9")), SurefireEra.SINCE_3_6);
+        PlatformChoice choice = PlatformChoice.of(
+                versions(List.of(API + ":5.9.3")), versions(List.of("org.ow2.asm:asm:9.9")), SurefireEra.SINCE_3_6);
 
         assertThat(choice.pinned()).isFalse();
         assertThat(choice.wanted()).contains(JUPITER + ":5.9.3");
@@ -181,7 +185,8 @@ class PlatformChoiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"junit:junit:4.12", "org.testng:testng:6.14.3"})
     void oldestFrameworkWithAnEngineIsTaken(String oldest) {
-        assertThat(PlatformChoice.of(versions(List.of(oldest)), Map.of(), SurefireEra.SINCE_3_6).wanted())
+        assertThat(PlatformChoice.of(versions(List.of(oldest)), Map.of(), SurefireEra.SINCE_3_6)
+                        .wanted())
                 .hasSize(2);
     }
 
