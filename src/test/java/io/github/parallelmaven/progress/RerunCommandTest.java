@@ -19,8 +19,8 @@ class RerunCommandTest {
     }
 
     @Test
-    void nestedClassesAreReachedThroughTheirTopLevelClass() {
-        assertThat(command(failed("a.A$Inner", "b"))).endsWith("-Dtest=a.A#b");
+    void nestedClassesAreNamedThemselvesAndQuotedForTheShell() {
+        assertThat(command(failed("a.A$Inner", "b"), failed("a.A", "c"))).endsWith("-Dtest='a.A$Inner#b,a.A#c'");
     }
 
     @Test
