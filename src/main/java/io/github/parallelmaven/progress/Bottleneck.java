@@ -9,16 +9,20 @@ import java.util.List;
 /** What kept the run from being shorter, and what would help. */
 final class Bottleneck {
 
+    /** Part of the makespan from which on something fills it. */
+    private static final double FULL = 0.9;
+
     private Bottleneck() {}
 
     /**
-     * Names the largest of three: the start of the JVMs, the longest class, the sum of the work.
+     * Names one of four: the start of the JVMs, the longest class, workers that had nothing to do, the sum of the work.
      *
      * @param figures the run
-     * @return one sentence; none where nothing ran
+     * @return one sentence; none where nothing ran or no time passed
      */
     static List<Line> of(RunFigures figures) {
         return figures.longest()
+                .filter(longest -> !figures.makespan().isZero())
                 .map(longest -> List.of(Line.info("Bound by " + sentence(figures, longest))))
                 .orElse(List.of());
     }
@@ -29,7 +33,8 @@ final class Bottleneck {
             return "the start of the JVMs: a worker was ready after " + Spans.words(startup) + ", the tests needed "
                     + Spans.words(figures.lowerBound()) + ". Fewer workers would cost little.";
         }
-        if (longest.duration().compareTo(figures.evenShare()) >= 0) {
+        boolean uneven = longest.duration().compareTo(figures.evenShare()) >= 0;
+        if (uneven && part(longest.duration(), figures.makespan()) >= FULL) {
             return "one class: " + longest.unit().id() + " alone took " + Spans.words(longest.duration()) + " of the "
                     + Spans.words(figures.makespan()) + ". More workers cannot help; splitting that class or making it "
                     + "faster can.";
@@ -39,10 +44,19 @@ final class Bottleneck {
                     + "down to " + Spans.words(longest.duration()) + ", the time of "
                     + longest.unit().id() + ".";
         }
+        IdleTime idle = IdleTime.of(figures);
+        if (uneven || part(idle.busy(), idle.available()) < FULL) {
+            return "idle workers: together they were busy " + RunFigures.percent(idle.busy(), idle.available())
+                    + " of the time; most of the rest, " + idle.largest() + ".";
+        }
         return "the sum of the work: " + Spans.words(figures.serial()) + " of tests on "
                 + Plural.of(figures.workers(), "worker") + " need at least " + Spans.words(figures.evenShare())
                 + ". With more workers and processors the limit is " + Spans.words(longest.duration())
                 + ", the time of " + longest.unit().id() + ".";
+    }
+
+    private static double part(Duration part, Duration whole) {
+        return (double) part.toNanos() / whole.toNanos();
     }
 
     private static Duration startup(RunFigures figures) {

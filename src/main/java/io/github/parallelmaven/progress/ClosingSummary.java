@@ -3,8 +3,11 @@ package io.github.parallelmaven.progress;
 import io.github.parallelmaven.model.Counts;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.TestUnit;
+import io.github.parallelmaven.model.UnitResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is said of a run when it is over. */
 public final class ClosingSummary {
@@ -15,17 +18,22 @@ public final class ClosingSummary {
      * The whole summary, the most important at the end.
      *
      * @param result the run
-     * @return lines, none of them blank; the last is one sentence on everything
+     * @return lines, none of them blank; the last is one sentence on everything. Of a run without tests only what went
+     *     wrong, since its figures would all be zero
      */
     public static List<Line> of(RunResult result) {
         RunFigures figures = RunFigures.of(result);
-        List<Line> lines = new ArrayList<>(FailureBlock.of(result));
+        if (figures.counts().tests() == 0) {
+            return incidents(result, List.of());
+        }
+        List<Line> failures = FailureBlock.of(result);
+        List<Line> lines = new ArrayList<>(failures);
         lines.addAll(totals(figures));
         lines.addAll(WorkerTable.of(figures));
         lines.addAll(SlowestClasses.of(figures));
         lines.addAll(Bottleneck.of(figures));
         lines.addAll(Prediction.of(result));
-        lines.addAll(incidents(result));
+        lines.addAll(incidents(result, failures));
         lines.addAll(RerunCommand.of(result));
         lines.add(surefireLine(figures.counts()));
         lines.add(LastSentence.of(figures));
@@ -35,6 +43,7 @@ public final class ClosingSummary {
     private static List<Line> totals(RunFigures figures) {
         Counts counts = figures.counts();
         List<Line> lines = new ArrayList<>();
+        lines.add(Line.info(classes(figures.result())));
         lines.add(Line.info("Total " + counts.tests() + ", passed " + counts.passed() + ", failed " + counts.failures()
                 + ", errors " + counts.errors() + ", skipped " + counts.skipped() + ", flaky " + counts.flakes()
                 + figures.passRate().map(r -> ", pass rate " + r).orElse("")));
@@ -42,14 +51,31 @@ public final class ClosingSummary {
                 + Spans.words(figures.makespan()) + "; one after the other "
                 + Spans.words(figures.serial())
                 + figures.speedUp()
-                        .map(s -> "; speed-up " + s + ", efficiency " + figures.efficiency())
+                        .map(s -> "; speed-up " + s + " (one after the other / time), efficiency "
+                                + figures.efficiency() + " (shortest possible / time of tests)")
                         .orElse("")));
         return lines;
     }
 
-    private static List<Line> incidents(RunResult result) {
+    /** The classes with and without tests, which together are what the header of the run counts. */
+    private static String classes(RunResult result) {
+        Map<UnitResult.Fate, Long> fates =
+                result.units().stream().collect(Collectors.groupingBy(UnitResult::fate, Collectors.counting()));
+        long empty = fates.getOrDefault(UnitResult.Fate.EMPTY, 0L);
+        long lost = fates.getOrDefault(UnitResult.Fate.LOST, 0L);
+        return Plural.of(fates.getOrDefault(UnitResult.Fate.RAN, 0L), "test class")
+                + (empty == 0 ? "" : ", " + empty + " more without tests")
+                + (lost == 0 ? "" : ", " + lost + " more lost");
+    }
+
+    private static List<Line> incidents(RunResult result, List<Line> failures) {
         List<Line> lines = new ArrayList<>();
-        result.faults().forEach(f -> lines.add(Line.warn("Fault: " + Excerpt.line(f))));
+        result.faults().stream()
+                .map(Excerpt::line)
+                .distinct()
+                .filter(f -> !f.equals(Excerpt.line(result.stopped())))
+                .filter(f -> failures.stream().noneMatch(l -> l.text().contains(f)))
+                .forEach(f -> lines.add(Line.warn("Fault: " + f)));
         for (TestUnit lost : result.lost()) {
             lines.add(Line.error("Lost: nobody answered for " + lost.id()));
         }

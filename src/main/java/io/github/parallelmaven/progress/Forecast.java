@@ -3,6 +3,7 @@ package io.github.parallelmaven.progress;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,20 @@ record Forecast(
         }
         long rest = (long) Math.max(longest, sum / workers);
         return rest == 0 ? null : Duration.ofNanos(rest);
+    }
+
+    /**
+     * What the longest unit that has not ended is expected to take, by the pace so far.
+     *
+     * @return nanoseconds, 0 where nothing is left
+     */
+    long longest() {
+        return (long) (pace()
+                * LongStream.concat(
+                                waiting.stream().mapToLong(Long::longValue),
+                                inFlight.stream().mapToLong(Map.Entry::getKey))
+                        .max()
+                        .orElse(0));
     }
 
     /**

@@ -38,14 +38,13 @@ final class Notices implements RunEvent.Visitor {
      * @return for example {@code "FAIL    [  0.412s] ( 17/230)"}
      */
     static String columns(String verb, Duration time, Snapshot now) {
+        return columns(verb, "[" + Spans.column(time) + "]", now);
+    }
+
+    private static String columns(String verb, String time, Snapshot now) {
         int width = Integer.toString(now.unitsTotal()).length();
         return String.format(
-                Locale.ROOT,
-                "%-7s [%s] (%" + width + "d/%d)",
-                verb,
-                Spans.column(time),
-                now.unitsDone(),
-                now.unitsTotal());
+                Locale.ROOT, "%-7s %10s (%" + width + "d/%d)", verb, time, now.unitsDone(), now.unitsTotal());
     }
 
     @Override
@@ -72,9 +71,8 @@ final class Notices implements RunEvent.Visitor {
 
     @Override
     public void workerDied(RunEvent.WorkerDied event) {
-        Snapshot now = state.at(event.at());
-        console.warn(
-                columns("DEAD", now.elapsed(), now) + " w" + event.worker() + " " + Excerpt.line(event.sentence()));
+        String start = columns("DEAD", "", state.at(event.at()));
+        console.warn(start + " w" + event.worker() + " " + Excerpt.line(event.sentence()));
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class Progress implements RunListener, AutoCloseable {
         listener.on(event);
         if (event instanceof RunEvent.RunFinished finished) {
             close();
-            ClosingSummary.of(finished.result()).forEach(line -> line.printTo(console));
+            console.block(ClosingSummary.of(finished.result()));
         }
     }
 

@@ -27,8 +27,8 @@ final class RerunCommand {
     private RerunCommand() {}
 
     /**
-     * Makes the command. Patterns do not reach from a class into its nested ones, so those are named themselves; their
-     * names have to be quoted in a shell.
+     * Makes the command. Methods of a nested class are selected by that class, since Surefire compares a method pattern
+     * with the class that declares the method.
      *
      * @param result the run
      * @return one line, or none where nothing failed
@@ -37,7 +37,7 @@ final class RerunCommand {
         Map<String, Set<String>> methods = new LinkedHashMap<>();
         for (List<Attempt> test : JudgedTests.bad(result)) {
             TestCase name = test.get(0).test();
-            methods.computeIfAbsent(holder(name), s -> new LinkedHashSet<>()).add(method(name.name()));
+            methods.computeIfAbsent(className(name), c -> new LinkedHashSet<>()).add(method(name.name()));
         }
         if (methods.isEmpty()) {
             return List.of();
@@ -49,14 +49,17 @@ final class RerunCommand {
         String heading = methods.size() > CLASSES
                 ? "Run the first " + CLASSES + " of these " + methods.size() + " classes again: "
                 : "Run these again: ";
-        String selection = "-Dtest=" + tests;
-        return List.of(Line.info(
-                heading + "mvn parallel:run " + (selection.contains("$") ? "'" + selection + "'" : selection)));
+        return List.of(Line.info(heading + "mvn parallel:run -Dtest=" + quoted(tests)));
     }
 
-    /** The nested class of a test where it is in one, or else its top-level class. */
-    private static String holder(TestCase test) {
+    /** The class that declares a test. A framework may report any text as its class, but never as its suite. */
+    private static String className(TestCase test) {
         return test.className().startsWith(test.suite() + "$") ? test.className() : test.suite();
+    }
+
+    /** A shell would take what follows a dollar sign for the name of a variable. */
+    private static String quoted(String tests) {
+        return tests.contains("$") ? "'" + tests + "'" : tests;
     }
 
     /** The method of a test, or nothing where only its class can be named. */

@@ -82,15 +82,15 @@ record RunFigures(RunResult result, Counts counts, List<UnitResult> slowest, Dur
     }
 
     /**
-     * How much shorter the run was than its tests one after the other.
+     * How much shorter the whole run was, with all that is not tests, than its tests one after the other.
      *
      * @return for example {@code 3.4x of 4}; empty where one worker ran alone or no time passed
      */
     Optional<String> speedUp() {
-        if (workers() == 1 || makespan().isZero() || serial.isZero()) {
+        if (workers() == 1 || result.wall().isZero() || serial.isZero()) {
             return Optional.empty();
         }
-        double factor = (double) serial.toNanos() / makespan().toNanos();
+        double factor = (double) serial.toNanos() / result.wall().toNanos();
         return Optional.of(String.format(Locale.ROOT, "%.1fx of %d", factor, workers()));
     }
 

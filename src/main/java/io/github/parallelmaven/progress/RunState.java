@@ -31,6 +31,8 @@ public final class RunState implements RunEvent.Visitor {
     private long doneExpected;
     private long observed;
     private long foreseen;
+    private Instant lastEnd;
+    private boolean over;
 
     /**
      * A run of which nothing is known.
@@ -39,6 +41,7 @@ public final class RunState implements RunEvent.Visitor {
      */
     public RunState(Instant now) {
         this.started = now;
+        this.lastEnd = now;
     }
 
     /** A unit in hand; nanoseconds. */
@@ -54,7 +57,8 @@ public final class RunState implements RunEvent.Visitor {
      */
     Snapshot at(Instant now) {
         Forecast forecast = forecast(now);
-        boolean over = unitsTotal > 0 && unitsDone == unitsTotal;
+        // Where nothing ends, the figure would stand still and be believed.
+        boolean stuck = age(lastEnd, now).toNanos() > forecast.longest();
         return new Snapshot(
                 age(started, now),
                 unitsDone,
@@ -62,7 +66,7 @@ public final class RunState implements RunEvent.Visitor {
                 attempts.tests(),
                 attempts.failing(),
                 over ? 1 : Math.min(forecast.share(), 0.99),
-                over ? null : forecast.rest(),
+                over || stuck ? null : forecast.rest(),
                 IntStream.rangeClosed(1, workers).mapToObj(w -> doing(w, now)).toList());
     }
 
@@ -112,6 +116,7 @@ public final class RunState implements RunEvent.Visitor {
     @Override
     public void runStarted(RunEvent.RunStarted event) {
         started = event.at();
+        lastEnd = started;
         workers = event.workers();
     }
 
@@ -119,6 +124,7 @@ public final class RunState implements RunEvent.Visitor {
     public void scheduled(RunEvent.Scheduled event) {
         workers = event.workers();
         unitsTotal = event.schedule().order().size();
+        lastEnd = event.at();
         for (EstimatedUnit unit : event.schedule().order()) {
             waiting.put(unit.unit().id(), unit.nanos());
         }
@@ -171,6 +177,7 @@ public final class RunState implements RunEvent.Visitor {
         UnitResult result = event.result();
         long expected = expectation(result.unit().id());
         unitsDone++;
+        lastEnd = event.at();
         doneExpected += expected;
         if (result.fate() == UnitResult.Fate.RAN) {
             observed += result.duration().toNanos();
@@ -190,6 +197,7 @@ public final class RunState implements RunEvent.Visitor {
 
     @Override
     public void runFinished(RunEvent.RunFinished event) {
+        over = true;
         running.clear();
         inFlight.clear();
     }

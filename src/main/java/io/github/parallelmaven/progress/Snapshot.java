@@ -55,7 +55,7 @@ record Snapshot(
     record Doing(int worker, Activity activity, String className, String test, Duration age) {}
 
     /**
-     * Percent of the expected work, rounded down, so that 100 means the end.
+     * Percent of the expected work, rounded down, so that 100 means the end of the run.
      *
      * @return from 0 to 100
      */

@@ -33,8 +33,9 @@ class ClosingSummaryTest {
                 [ERROR]        IllegalStateException
                 [WARNING] Flaky, that is failed and passed when repeated (1):
                 [WARNING]   org.example.NetTest.connects, 2 tries
+                [INFO] 2 test classes, 1 more without tests, 1 more lost
                 [INFO] Total 5, passed 2, failed 1, errors 1, skipped 1, flaky 1, pass rate 50.0 %
-                [INFO] Time 21.2 s, of which tests 20.0 s; one after the other 31.5 s; speed-up 1.6x of 2, efficiency 95 %
+                [INFO] Time 21.2 s, of which tests 20.0 s; one after the other 31.5 s; speed-up 1.5x of 2 (one after the other / time), efficiency 95 % (shortest possible / time of tests)
                 [INFO] Worker  Units    Tests        Busy  Share  Forks
                 [INFO]      1      2        4      19.0 s   95 %      1
                 [INFO]      2      1        1      12.5 s   63 %      2
@@ -45,21 +46,36 @@ class ClosingSummaryTest {
                 [INFO] Predicted 16.0 s, took 20.0 s: +25.0 % (history for 1 of 2 classes)
                 [WARNING] Fault: worker 2 ended with exit code 1
                 [ERROR] Lost: nobody answered for org.example.GoneTest
-                [INFO] Run these again: mvn parallel:run '-Dtest=org.example.CartTest#addsItem,org.example.CartTest$Empty'
+                [INFO] Run these again: mvn parallel:run -Dtest='org.example.CartTest#addsItem,org.example.CartTest$Empty'
                 [ERROR] Tests run: 5, Failures: 1, Errors: 1, Skipped: 1, Flakes: 1
-                [ERROR] 5 tests in 21.2 s: 2 passed (1 flaky), 1 failed, 1 error, 1 skipped, 1 class lost; 2 workers, speed-up 1.6x of 2
+                [ERROR] 5 tests in 21.2 s: 2 passed (1 flaky), 1 failed, 1 error, 1 skipped, 1 class lost; 2 workers, speed-up 1.5x of 2
                 """);
     }
 
     @Test
-    void anEmptyRunIsReadable() {
-        assertThat(print(Recording.result(0, 0, UNPLANNED, List.of(), List.of())))
-                .isEqualTo("""
-                [INFO] Total 0, passed 0, failed 0, errors 0, skipped 0, flaky 0
-                [INFO] Time 0.0 s, of which tests 0.0 s; one after the other 0.0 s
-                [INFO] Tests run: 0, Failures: 0, Errors: 0, Skipped: 0
-                [INFO] No tests in 0.0 s; 1 worker
-                """);
+    void ofARunWithoutTestsOnlyTheTroubleIsTold() {
+        List<UnitResult> empty = List.of(Recording.without("a.ATest", UnitResult.Fate.EMPTY));
+        RunResult result = Recording.result(900, 10, UNPLANNED, empty, twoWorkers());
+        assertThat(ClosingSummary.of(Recording.result(0, 0, UNPLANNED, List.of(), List.of())))
+                .isEmpty();
+        assertThat(ClosingSummary.of(result)).isEmpty();
+        assertThat(ClosingSummary.of(result.plusFaults(List.of("no disk"))))
+                .containsExactly(Line.warn("Fault: no disk"));
+    }
+
+    @Test
+    void whatWentWrongIsToldOnce() {
+        Attempt crashed = Recording.attempt(
+                Recording.test("a.ATest", "b"),
+                1,
+                Outcome.CRASHED,
+                1,
+                Recording.failure("x.Died", "worker 1 died"),
+                "");
+        RunResult result = Recording.result(
+                        9, 9, UNPLANNED, List.of(Recording.ran("a.ATest", 1, 9, crashed)), twoWorkers())
+                .plusFaults(List.of("worker 1 died", "no disk", "no disk"));
+        assertThat(print(result)).containsOnlyOnce("worker 1 died").containsOnlyOnce("no disk");
     }
 
     @Test
@@ -76,11 +92,30 @@ class ClosingSummaryTest {
     void workThatIsSpreadEvenlyIsBoundByItsSum() {
         List<UnitResult> units = List.of(green("a.ATest", 3000), green("a.BTest", 2900), green("a.CTest", 100));
         assertThat(print(Recording.result(4000, 3000, UNPLANNED, units, twoWorkers())))
-                .contains("Bound by one class: a.ATest alone");
+                .contains("Bound by one class: a.ATest alone took 3.0 s of the 3.0 s. More workers cannot help");
         List<UnitResult> more = List.of(green("a.ATest", 3000), green("a.BTest", 3000), green("a.CTest", 1000));
-        assertThat(print(Recording.result(4500, 4000, UNPLANNED, more, twoWorkers())))
+        assertThat(print(Recording.result(4500, 4000, UNPLANNED, more, busy(3900, 3500))))
                 .contains("Bound by the sum of the work: 7.0 s of tests on 2 workers need at least 3.5 s. With more"
                         + " workers and processors the limit is 3.0 s, the time of a.ATest.");
+    }
+
+    @Test
+    void workersThatHadNothingToDoAreNamedInsteadOfAClassThatFillsLessThanTheRun() {
+        UnitResult first = at(0, green("a.ATest", 2000), 1);
+        assertThat(print(Recording.result(
+                        9000, 4000, UNPLANNED, List.of(first, at(2000, green("a.BTest", 2000), 1)), busy(4000, 0))))
+                .contains(
+                        "Bound by idle workers: together they were busy 50 % of the time; most of the rest, 4.0 s, was"
+                                + " late starts: some began long after the first.");
+        assertThat(print(Recording.result(
+                        9000, 4000, UNPLANNED, List.of(first, at(0, green("a.BTest", 4000), 2)), busy(2000, 4000))))
+                .contains("Bound by one class: a.BTest");
+        List<UnitResult> uneven = List.of(first, at(0, green("a.BTest", 1000), 2), at(1000, green("a.CTest", 3000), 2));
+        assertThat(print(Recording.result(9000, 4000, UNPLANNED, uneven, busy(2000, 4000))))
+                .contains("busy 75 % of the time; most of the rest, 2.0 s, was an uneven end: some ended long before");
+        List<UnitResult> gaps = List.of(first, at(3000, green("a.BTest", 1000), 1), at(0, green("a.CTest", 3500), 2));
+        assertThat(print(Recording.result(9000, 4000, UNPLANNED, gaps, busy(3000, 3500))))
+                .contains("busy 81 % of the time; most of the rest, 1.0 s, was spent between classes.");
     }
 
     @Test
@@ -150,7 +185,7 @@ class ClosingSummaryTest {
                 "no worker could be started");
         assertThat(print(result))
                 .contains("[ERROR] Stopped before the end: no worker could be started")
-                .endsWith("[ERROR] 1 test in 3.0 s: 1 passed, stopped before the end; 2 workers, speed-up 0.1x of 2\n");
+                .endsWith("[ERROR] 1 test in 3.0 s: 1 passed, stopped before the end; 2 workers, speed-up 0.0x of 2\n");
     }
 
     private static RunResult eventful() {
@@ -183,6 +218,7 @@ class ClosingSummaryTest {
                         12_500,
                         Recording.attempt(connects, 2, Outcome.ERRORED, 10),
                         Recording.attempt(connects, 2, Outcome.PASSED, 10)),
+                Recording.without("org.example.Fixtures", UnitResult.Fate.EMPTY),
                 Recording.without("org.example.GoneTest", UnitResult.Fate.LOST));
         Schedule schedule = Recording.schedule(
                 16_000,
@@ -201,6 +237,14 @@ class ClosingSummaryTest {
 
     private static UnitResult green(String id, long ms) {
         return Recording.ran(id, 1, ms, Recording.attempt(Recording.test(id, "works"), 1, Outcome.PASSED, ms));
+    }
+
+    private static UnitResult at(long ms, UnitResult unit, int worker) {
+        return new UnitResult(unit.unit(), worker, unit.fate(), Recording.at(ms), unit.duration(), unit.classes());
+    }
+
+    private static List<WorkerResult> busy(long first, long second) {
+        return List.of(Recording.worker(1, 1, 1, first, 1), Recording.worker(2, 1, 1, second, 1));
     }
 
     private static List<WorkerResult> twoWorkers() {

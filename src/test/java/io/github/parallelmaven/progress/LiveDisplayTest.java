@@ -53,7 +53,7 @@ class LiveDisplayTest {
                 [ERROR]     at org.example.CartTest.addsItem(CartTest.java:42)
                 [ERROR] CRASH   [  1.500s] (1/3) w2 org.example.NativeTest boom
                 [ERROR]     Crash: exit code 139
-                [WARNING] DEAD    [  3.600s] (1/3) w2 The JVM of worker 2 ended with exit code 139 in boom.""");
+                [WARNING] DEAD               (1/3) w2 The JVM of worker 2 ended with exit code 139 in boom.""");
     }
 
     @Test

@@ -30,7 +30,7 @@ class PlainProgressTest {
                 [ERROR]     at org.example.CartTest.addsItem(CartTest.java:42)
                 [ERROR] CRASH   [  1.500s] (1/3) w2 org.example.NativeTest boom
                 [ERROR]     Crash: exit code 139
-                [WARNING] DEAD    [  3.600s] (1/3) w2 The JVM of worker 2 ended with exit code 139 in boom.
+                [WARNING] DEAD               (1/3) w2 The JVM of worker 2 ended with exit code 139 in boom.
                 [INFO] RUNNING [ 34.000s] (2/3) 2 tests, 2 failed, about 13.8 s left; longest: w1 org.example.SlowTest waits for 30.0 s
                 """);
     }

@@ -18,11 +18,9 @@ class RerunCommandTest {
                 .isEqualTo("Run these again: mvn parallel:run -Dtest=a.A#b+c+d,a.D#e");
     }
 
-    /** As with Surefire, {@code -Dtest=A#b} does not select a method of {@code A$Inner}. */
     @Test
-    void nestedClassesAreNamedThemselvesWithinQuotes() {
-        assertThat(command(failed("a.A$Inner", "b", "initializationError"), failed("a.C", "d")))
-                .endsWith("'-Dtest=a.A$Inner,a.C#d'");
+    void nestedClassesAreNamedThemselvesAndQuotedForTheShell() {
+        assertThat(command(failed("a.A$Inner", "b"), failed("a.A", "c"))).endsWith("-Dtest='a.A$Inner#b,a.A#c'");
     }
 
     @Test

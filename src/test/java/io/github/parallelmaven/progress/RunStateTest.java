@@ -10,6 +10,7 @@ import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.progress.Snapshot.Activity;
 import io.github.parallelmaven.progress.Snapshot.Doing;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunStateTest {
@@ -77,8 +78,26 @@ class RunStateTest {
                 new RunEvent.UnitFinished(Recording.at(9), Recording.ran("a.ATest", 1, 9)));
         assertThat(state.at(Recording.at(9)).percent()).isEqualTo(99);
         happen(new RunEvent.UnitFinished(Recording.at(9), Recording.without("a.BTest", UnitResult.Fate.EMPTY)));
-        assertThat(state.at(Recording.at(9)).percent()).isEqualTo(100);
+        assertThat(state.at(Recording.at(9)).percent()).isEqualTo(99);
         assertThat(state.at(Recording.at(9)).rest()).isNull();
+        happen(new RunEvent.RunFinished(
+                Recording.at(9), Recording.result(9, 9, Recording.schedule(0), List.of(), List.of())));
+        assertThat(state.at(Recording.at(9)).percent()).isEqualTo(100);
+    }
+
+    @Test
+    void aRestThatStandsStillIsNotTold() {
+        happen(
+                new RunEvent.Scheduled(
+                        Recording.START,
+                        Recording.schedule(
+                                100,
+                                Recording.expected("a.ATest", 100, Estimate.Source.PRIOR),
+                                Recording.expected("a.BTest", 80, Estimate.Source.PRIOR)),
+                        1),
+                new RunEvent.UnitStarted(Recording.START, 1, Recording.unit("a.ATest")));
+        assertThat(state.at(Recording.at(100)).rest()).isEqualTo(Duration.ofMillis(80));
+        assertThat(state.at(Recording.at(101)).rest()).isNull();
     }
 
     private static RunEvent finished(TestCase test, Outcome outcome) {
