@@ -48,6 +48,9 @@ public final class NestedMaven implements AutoCloseable {
                 .directory(project)
                 .redirectErrorStream(true)
                 .redirectOutput(log);
+        // As the invoker does; what the user set for the outer build, such as another log format, stays outside.
+        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
+        builder.environment().remove("MAVEN_ARGS");
         builder.environment().putAll(environment);
         return new NestedMaven(builder.start(), log.toPath());
     }
