@@ -26,9 +26,13 @@ public final class BatchSize {
      * @param remainingExpected what the waiting units are expected to take together
      * @param remainingUnits how many they are
      * @param workers number of workers, at least 1
-     * @return the expected time of the next batch, at most two seconds; zero for single units
+     * @return the expected time of the next batch, at most two seconds; zero for single units; everything for a worker
+     *     that shares with nobody, whose platform then sees all classes in one plan, as in Surefire's single fork
      */
     public static Duration target(Duration remainingExpected, int remainingUnits, int workers) {
+        if (workers == 1) {
+            return remainingExpected;
+        }
         if (remainingUnits <= SINGLES * workers) {
             return Duration.ZERO;
         }

@@ -22,8 +22,13 @@ class BatchSizeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 2", "1, 1", "0, 8", "16, 8"})
+    @CsvSource({"4, 2", "1, 2", "0, 8", "16, 8"})
     void theLastUnitsAreHandedOutOneByOne(int units, int workers) {
         assertThat(BatchSize.target(Duration.ofHours(1), units, workers)).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void aWorkerThatSharesWithNobodyGetsEverything() {
+        assertThat(BatchSize.target(Duration.ofHours(1), 1000, 1)).isEqualTo(Duration.ofHours(1));
     }
 }
