@@ -14,6 +14,9 @@ import java.util.concurrent.CompletableFuture;
  */
 final class WorkerPool implements AutoCloseable {
 
+    /** A killed JVM is gone within milliseconds; this only bounds the unthinkable. */
+    private static final long JOIN_MILLIS = 5_000;
+
     private final ForkLauncher launcher;
     private final RunContext context;
     private final SlotNumbers numbers;
@@ -65,11 +68,21 @@ final class WorkerPool implements AutoCloseable {
         return slots.subList(0, used).stream().map(WorkerSlot::result).toList();
     }
 
-    /** Lets go of the workers that still wait for work or for a number. */
+    /** Ends the JVMs that nobody needed, and leaves no thread behind that could still write somewhere. */
     @Override
     public void close() {
+        context.stop("");
+        launcher.close();
         dispatcher.cancel(false);
         waitingRoom.close();
+        for (Thread thread : threads) {
+            try {
+                thread.join(JOIN_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     private void occupy(WorkerSlot slot, OptionalInt immediate) {
