@@ -76,7 +76,7 @@ public record SurefireConfiguration(Xpp3Dom dom, List<Dependency> dependencies) 
         Xpp3Dom inherited = new Xpp3Dom("configuration");
         for (Xpp3Dom child : dom.getChildren()) {
             if (isHonoured(child.getName()) && !isOurs.test(child.getName())) {
-                inherited.addChild(withoutTypes(new Xpp3Dom(child)));
+                inherited.addChild(withoutType(child));
             }
         }
         return inherited;
@@ -134,12 +134,19 @@ public record SurefireConfiguration(Xpp3Dom dom, List<Dependency> dependencies) 
                 .isPresent();
     }
 
-    /** Classes of Surefire's that an element names are not there for the goal. */
-    private static Xpp3Dom withoutTypes(Xpp3Dom element) {
-        if (element.getAttribute("implementation") != null) {
-            element.removeAttribute("implementation");
+    /** Classes of Surefire's that an element names are not there for the goal. Maven 3.6 cannot remove an attribute. */
+    private static Xpp3Dom withoutType(Xpp3Dom element) {
+        Xpp3Dom copy = new Xpp3Dom(element.getName());
+        copy.setValue(element.getValue());
+        for (String attribute : element.getAttributeNames()) {
+            if (!attribute.equals("implementation")) {
+                copy.setAttribute(attribute, element.getAttribute(attribute));
+            }
         }
-        return element;
+        for (Xpp3Dom child : element.getChildren()) {
+            copy.addChild(new Xpp3Dom(child));
+        }
+        return copy;
     }
 
     private static Optional<Plugin> plugin(MavenProject project) {

@@ -1,6 +1,7 @@
 package io.github.parallelmaven.mojo.surefire;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +29,10 @@ record Takeover(Plugin ours, Plugin surefire) {
 
     /** What there is to do in a project; empty where it does not declare our plugin as an extension, or has no tests. */
     static Optional<Takeover> of(MavenProject project) {
-        Plugin ours = project.getPlugin(OUR_PLUGIN);
-        Plugin surefire = project.getPlugin(SurefireConfiguration.PLUGIN);
+        // Both from one view of the build: Maven 4 drops changes that are made through a second view.
+        Map<String, Plugin> plugins = project.getBuild().getPluginsAsMap();
+        Plugin ours = plugins.get(OUR_PLUGIN);
+        Plugin surefire = plugins.get(SurefireConfiguration.PLUGIN);
         return ours == null || surefire == null || !ours.isExtensions()
                 ? Optional.empty()
                 : Optional.of(new Takeover(ours, surefire))
