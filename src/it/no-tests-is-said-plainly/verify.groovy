@@ -1,7 +1,7 @@
 import io.github.parallelmaven.invoked.InvokedBuild
 
 def (uncompiled, empty, forbidden, unmatched, skipped) = InvokedBuild.all(basedir)
-uncompiled.saysLike(/\[ERROR] .*There are no compiled tests: .*test-classes does not exist\./)
+uncompiled.saysLike(/\[ERROR] .*There are test sources but no compiled tests in .*test-classes\./)
 uncompiled.says('mvn test-compile')
 [empty, unmatched].each {
     it.saysLike(/\[INFO] No tests to run\./)

@@ -6,13 +6,13 @@ def expected = [
     ['<0> of workers', 'auto, a number from 1, or a factor such as 0.5C'],
     ['<fastest> of parallel.strategy', 'balanced, by_file, round_robin'],
     ['<blink> of parallel.progress', 'auto, live, plain, none'],
-    ['<A#b> of includes', 'for -Dtest only'],
+    ['<A#b> of includes', 'for -Dtest and for files'],
     ['<no/such/java> of jvm', 'the path of an executable'],
 ]
 assert builds.size() == expected.size()
 [builds, expected].transpose().each { build, texts ->
     texts.each { build.says(it) }
-    build.says('Allowed: ')
+    build.says('Cure: Use ')
     build.hasNoStackTrace()
 }
 assert !new File(basedir, 'target/surefire-reports').exists()

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SurefireInheritance {
 
+    private static final Set<String> SWITCHES = Set.of("skip", "skipTests", "skipExec");
+
     private final AbstractParallelMojo mojo;
     private final PluginParameterExpressionEvaluator evaluator;
     private final SurefireConfiguration surefire;
@@ -75,7 +77,7 @@ final class SurefireInheritance {
     }
 
     private void configure() {
-        Xpp3Dom inherited = surefire.inherited(this::isOurs);
+        Xpp3Dom inherited = surefire.inherited(parameter -> isOurs(parameter) || switchesSurefireOff(parameter));
         try {
             new BasicComponentConfigurator()
                     .configureComponent(
@@ -89,6 +91,14 @@ final class SurefireInheritance {
         } catch (ComponentConfigurationException e) {
             throw Problem.BAD_PARAMETER.with("Surefire's configuration", inherited, String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Whether a parameter is how a project that uses both plugins keeps Surefire from running its tests a second time.
+     * Where the extension has taken Surefire's place, it means the tests themselves.
+     */
+    private boolean switchesSurefireOff(String parameter) {
+        return SWITCHES.contains(parameter) && !mojo.execution.getPlugin().isExtensions();
     }
 
     /** Whether our own configuration in the POM says something else than what Maven puts in by itself. */
