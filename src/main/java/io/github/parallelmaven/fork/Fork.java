@@ -124,9 +124,7 @@ public final class Fork implements AutoCloseable {
     /** Kills the JVM and all processes that it started. */
     public void kill() {
         killed = true;
-        List<ProcessHandle> descendants = process.descendants().toList();
-        process.destroyForcibly();
-        descendants.forEach(ProcessHandle::destroyForcibly);
+        ProcessTree.kill(process);
     }
 
     /** Closes the link; a JVM that still listens ends within a second. */

@@ -86,11 +86,7 @@ public final class ForkLauncher implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        for (Process process : alive) {
-            List<ProcessHandle> descendants = process.descendants().toList();
-            process.destroyForcibly();
-            descendants.forEach(ProcessHandle::destroyForcibly);
-        }
+        alive.forEach(ProcessTree::kill);
     }
 
     private Process start(int worker, List<String> command) throws IOException {
@@ -128,11 +124,11 @@ public final class ForkLauncher implements AutoCloseable {
                     .thenRun(() -> invitation.connection().completeExceptionally(new IOException("the JVM ended")));
             return invitation.connection().get(CONNECT_TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            process.destroyForcibly();
+            ProcessTree.kill(process);
             joinBriefly(readers);
             throw new ForkStartException(output.lastWords().strip(), process.isAlive() ? -1 : process.exitValue());
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            ProcessTree.kill(process);
             Thread.currentThread().interrupt();
             throw new ForkStartException("the start was interrupted", -1);
         }

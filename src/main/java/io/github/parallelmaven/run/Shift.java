@@ -87,6 +87,7 @@ final class Shift {
      */
     List<Unfinished> afterDeath(ExitReason reason, Dispatcher dispatcher) {
         String sentence = "The JVM of worker " + worker + " (pid " + fork.pid() + ") died: " + reason.sentence();
+        events.atRest();
         List<TestCase> buried = events.bury(sentence, reason.lastWords());
         List<Unfinished> resumed = new ArrayList<>();
         for (UnitInHand hand : List.copyOf(events.inHand().values())) {
@@ -125,6 +126,7 @@ final class Shift {
             orders.add(order(one.hand.unit, one.hand.keys));
         }
         if (!orders.isEmpty()) {
+            events.atWork();
             fork.run(orders);
         }
     }
@@ -144,6 +146,7 @@ final class Shift {
             leases.put(lease.unit().id(), lease);
             orders.add(order(lease.unit(), Set.of()));
         }
+        events.atWork();
         fork.run(orders);
     }
 
@@ -154,6 +157,9 @@ final class Shift {
             if (lease != null) {
                 dispatcher.complete(lease);
             }
+        }
+        if (leases.isEmpty()) {
+            events.atRest();
         }
     }
 

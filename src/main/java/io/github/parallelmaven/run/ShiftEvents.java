@@ -33,6 +33,7 @@ final class ShiftEvents implements ForkEvents {
     private SortedMap<String, String> properties = new TreeMap<>();
     private final List<String> ended = new ArrayList<>();
     private @Nullable UnitInHand latest;
+    private boolean working;
     private long busySince;
     private Duration busy = Duration.ZERO;
     private int unitsDone;
@@ -61,9 +62,6 @@ final class ShiftEvents implements ForkEvents {
 
     @Override
     public void unitStarted(String unit, long epochMillis) {
-        if (units.isEmpty()) {
-            busySince = System.nanoTime();
-        }
         synchronized (units) {
             latest = collector.unitStarted(worker, unit, Instant.ofEpochMilli(epochMillis));
             units.put(unit, latest);
@@ -77,9 +75,6 @@ final class ShiftEvents implements ForkEvents {
             latest = units.values().stream().findFirst().orElse(null);
         }
         unitsDone++;
-        if (units.isEmpty()) {
-            busy = busy.plusNanos(System.nanoTime() - busySince);
-        }
         ended.add(unit);
         collector.unitFinished(worker, unit, duration, properties);
     }
@@ -164,9 +159,6 @@ final class ShiftEvents implements ForkEvents {
             report(running, crash(sentence, lastWords, Duration.between(running.started, Instant.now())));
         }
         tests.clear();
-        if (!units.isEmpty()) {
-            busy = busy.plusNanos(System.nanoTime() - busySince);
-        }
         return buried.stream().map(r -> r.test).toList();
     }
 
@@ -192,6 +184,22 @@ final class ShiftEvents implements ForkEvents {
     void giveUp(UnitInHand hand) {
         unitsDone++;
         collector.unitFinished(worker, hand.unit.id(), Duration.between(hand.started, Instant.now()), properties);
+    }
+
+    /** The JVM has been given something: also discovering it is work. */
+    void atWork() {
+        if (!working) {
+            working = true;
+            busySince = System.nanoTime();
+        }
+    }
+
+    /** The JVM owes nothing any more, or is dead. */
+    void atRest() {
+        if (working) {
+            working = false;
+            busy = busy.plusNanos(System.nanoTime() - busySince);
+        }
     }
 
     Duration busy() {
