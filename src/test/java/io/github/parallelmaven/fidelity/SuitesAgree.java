@@ -59,6 +59,8 @@ public final class SuitesAgree {
                 "parallel",
                 "initialize",
                 "parallel:run",
+                // We follow the rules of the version that the project declares.
+                "-Dsurefire.version=" + surefire,
                 "-Dworkers=" + workers,
                 "-Dparallel.reports=" + actual,
                 "-Dmaven.test.failure.ignore=true");
