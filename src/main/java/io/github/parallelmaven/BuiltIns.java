@@ -3,11 +3,14 @@ package io.github.parallelmaven;
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.FileHistoryStore;
 import io.github.parallelmaven.problem.Problem;
+import io.github.parallelmaven.run.RunOptions;
+import io.github.parallelmaven.run.RunOrder;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.RunTools;
 import io.github.parallelmaven.run.SlotNumbers;
 import io.github.parallelmaven.schedule.SchedulingStrategy;
 import io.github.parallelmaven.schedule.StrategyName;
+import io.github.parallelmaven.schedule.strategy.AsGiven;
 import io.github.parallelmaven.schedule.strategy.Balanced;
 import io.github.parallelmaven.schedule.strategy.ByFile;
 import io.github.parallelmaven.schedule.strategy.RoundRobin;
@@ -42,6 +45,13 @@ public final class BuiltIns {
         return strategy;
     }
 
+    /** A suite that asks for an order gets it; longest first is what the default strategy does anyway. */
+    private static SchedulingStrategy strategy(RunOptions options) {
+        SchedulingStrategy named = strategy(options.strategy());
+        RunOrder order = options.runOrder();
+        return order == null || order == RunOrder.BALANCED ? named : new AsGiven();
+    }
+
     /**
      * The parts of a run on this machine.
      *
@@ -54,7 +64,7 @@ public final class BuiltIns {
         Environment environment = new Environment(
                 System.getProperty("os.name", ""), request.fork().javaMajor(), processors, System.getenv("CI") != null);
         return new RunTools(
-                strategy(request.options().strategy()),
+                strategy(request.options()),
                 new FileHistoryStore(request.historyFile(), warnings),
                 environment,
                 processors,

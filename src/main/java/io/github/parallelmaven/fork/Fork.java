@@ -108,6 +108,10 @@ public final class Fork implements AutoCloseable {
      * @return how it ended
      */
     public ExitReason awaitExit(long timeoutMillis) {
+        if (!orderly) {
+            // A JVM that still lives ends within a second once its link is gone.
+            close();
+        }
         try {
             if (!process.waitFor(timeoutMillis, TimeUnit.MILLISECONDS)) {
                 kill();
@@ -118,6 +122,7 @@ public final class Fork implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         close();
+        nativeOutput.awaitEnd();
         return new ExitReason(exitCode(), orderly, killed, nativeOutput.lastWords());
     }
 

@@ -42,10 +42,11 @@ public interface ForkEvents {
     /**
      * A class ended.
      *
+     * @param unit its unit
      * @param suite name of its top-level class
      * @param duration from its start to its end, set-up and tear-down included; {@code null} for a nested class
      */
-    void classFinished(String suite, @Nullable Duration duration);
+    void classFinished(String unit, String suite, @Nullable Duration duration);
 
     /**
      * A test begins.

@@ -26,6 +26,7 @@ public final class ForkLauncher implements AutoCloseable {
     private final WorkerSettings settings;
     private final ForkServer server = ForkServer.open();
     private final Path workerJar;
+    private volatile boolean closed;
     private final Set<Process> alive = ConcurrentHashMap.newKeySet();
 
     /**
@@ -61,15 +62,19 @@ public final class ForkLauncher implements AutoCloseable {
             List<String> command = JvmCommand.of(spec, worker, workerJar, linkFile);
             Process process = start(worker, command);
             alive.add(process);
+            if (closed) {
+                ProcessTree.kill(process);
+                throw new ForkStartException("the run is over", -1);
+            }
             var unused = process.onExit().thenAccept(alive::remove);
             NativeOutput output = new NativeOutput();
-            Thread out = output.read(process.getInputStream(), "parallel-stdout-" + worker, nativeText);
-            Thread err = output.read(process.getErrorStream(), "parallel-stderr-" + worker, nativeText);
+            output.read(process.getInputStream(), "parallel-stdout-" + worker, nativeText);
+            output.read(process.getErrorStream(), "parallel-stderr-" + worker, nativeText);
             // A test that reads standard input finds its end, as under a build server.
             process.getOutputStream().close();
             ForkServer.Connection connection;
             try {
-                connection = await(process, invitation, output, List.of(out, err));
+                connection = await(process, invitation, output);
             } catch (ForkStartException e) {
                 keep(command, worker, linkFile);
                 throw e;
@@ -85,6 +90,7 @@ public final class ForkLauncher implements AutoCloseable {
     /** Kills every JVM that is still alive, with its children, and closes the door. */
     @Override
     public void close() {
+        closed = true;
         server.close();
         alive.forEach(ProcessTree::kill);
     }
@@ -106,7 +112,8 @@ public final class ForkLauncher implements AutoCloseable {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
-        return Files.writeString(file, invitation.port() + "\n" + invitation.token() + "\n" + worker + "\n");
+        return Files.writeString(
+                file, invitation.port() + "\n" + invitation.token() + "\n" + invitation.address() + "\n");
     }
 
     /** What a user needs who wants to try it by hand; the token of the JVM that did not come is of no more use. */
@@ -115,8 +122,7 @@ public final class ForkLauncher implements AutoCloseable {
         Files.write(spec.scratchDirectory().resolve("worker-" + worker + ".command.txt"), command);
     }
 
-    private static ForkServer.Connection await(
-            Process process, ForkServer.Invitation invitation, NativeOutput output, List<Thread> readers)
+    private static ForkServer.Connection await(Process process, ForkServer.Invitation invitation, NativeOutput output)
             throws ForkStartException {
         try {
             // A JVM that refuses its options ends at once; nobody should wait for the time-out then.
@@ -125,7 +131,7 @@ public final class ForkLauncher implements AutoCloseable {
             return invitation.connection().get(CONNECT_TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             ProcessTree.kill(process);
-            joinBriefly(readers);
+            output.awaitEnd();
             throw new ForkStartException(output.lastWords().strip(), process.isAlive() ? -1 : process.exitValue());
         } catch (InterruptedException e) {
             ProcessTree.kill(process);
@@ -134,20 +140,14 @@ public final class ForkLauncher implements AutoCloseable {
         }
     }
 
-    private static void joinBriefly(List<Thread> readers) {
-        try {
-            for (Thread reader : readers) {
-                reader.join(1_000);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private Map<String, String> properties(int worker) {
         Map<String, String> properties = new TreeMap<>();
         spec.systemProperties().forEach((name, value) -> properties.put(name, JvmCommand.numbered(value, worker)));
         properties.put("surefire.test.class.path", joined(spec.testClassPath()));
+        if (spec.javaMajor() < 9) {
+            // With a manifest the property would show nothing but our jar, and there are libraries that read it.
+            properties.put("java.class.path", joined(spec.testClassPath()));
+        }
         properties.put("parallel.worker", Integer.toString(worker));
         return properties;
     }

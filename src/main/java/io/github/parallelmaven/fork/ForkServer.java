@@ -60,7 +60,7 @@ final class ForkServer implements AutoCloseable {
         String token = HexFormat.of().formatHex(bytes);
         CompletableFuture<Connection> connection = new CompletableFuture<>();
         expected.put(token, connection);
-        return new Invitation(door.getLocalPort(), token, connection);
+        return new Invitation(door.getInetAddress().getHostAddress(), door.getLocalPort(), token, connection);
     }
 
     /** Closes the port. Connections that were made stay open. */
@@ -103,7 +103,10 @@ final class ForkServer implements AutoCloseable {
                 return;
             }
             socket.setSoTimeout(0);
-            waiting.complete(new Connection(socket, reader));
+            if (!waiting.complete(new Connection(socket, reader))) {
+                // Nobody waits for it any more.
+                socket.close();
+            }
         } catch (IOException stranger) {
             closeQuietly(socket);
         }
@@ -139,11 +142,12 @@ final class ForkServer implements AutoCloseable {
     /**
      * What a fork must know to come in.
      *
-     * @param port loopback port
+     * @param address loopback address
+     * @param port its port
      * @param token secret of this fork
      * @param connection completed when it has connected
      */
-    record Invitation(int port, String token, CompletableFuture<Connection> connection) {}
+    record Invitation(String address, int port, String token, CompletableFuture<Connection> connection) {}
 
     /**
      * A link to a fork that has shown its token.

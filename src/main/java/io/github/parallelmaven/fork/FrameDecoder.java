@@ -28,7 +28,7 @@ final class FrameDecoder {
             case Opcode.UNIT_STARTED -> events.unitStarted(text(frame), frame.number());
             case Opcode.UNIT_FINISHED -> events.unitFinished(text(frame), Duration.ofNanos(frame.number()));
             case Opcode.UNIT_EMPTY -> events.unitEmpty(text(frame));
-            case Opcode.CLASS_FINISHED -> events.classFinished(text(frame), duration(frame.number()));
+            case Opcode.CLASS_FINISHED -> events.classFinished(text(frame), text(frame), duration(frame.number()));
             case Opcode.TEST_STARTED ->
                 events.testStarted((int) frame.number(), text(frame), text(frame), test(frame), frame.number());
             case Opcode.TEST_FINISHED -> events.testFinished((int) frame.number(), ending(frame));

@@ -17,9 +17,14 @@ import java.util.stream.Stream;
 /** Builds the command line of a worker's JVM: no shell, the class path in an argument file or in a manifest. */
 final class JvmCommand {
 
-    /** Properties that the JVM reads before any code runs, so they must stand on its command line. */
-    private static final List<String> EARLY =
-            List.of("java.library.path", "file.encoding", "jdk.map.althashing.threshold", "line.separator");
+    /** Properties that are read before ours can be set, so they must stand on the command line. */
+    private static final List<String> EARLY = List.of(
+            "java.library.path",
+            "file.encoding",
+            "jdk.map.althashing.threshold",
+            "line.separator",
+            "java.net.preferIPv4Stack",
+            "java.net.preferIPv6Addresses");
 
     private JvmCommand() {}
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +17,9 @@ final class NativeOutput {
 
     private static final int KEPT = 8_192;
 
+    private static final long JOIN_MILLIS = 500;
+
+    private final List<Thread> readers = new CopyOnWriteArrayList<>();
     private final StringBuilder kept = new StringBuilder();
 
     /**
@@ -23,13 +28,23 @@ final class NativeOutput {
      * @param source one of the process's streams
      * @param name name of the thread
      * @param sink receives the text in pieces
-     * @return the reading thread; it ends with the stream
      */
-    Thread read(InputStream source, String name, Consumer<String> sink) {
+    void read(InputStream source, String name, Consumer<String> sink) {
         Thread thread = new Thread(() -> pump(source, sink), name);
         thread.setDaemon(true);
         thread.start();
-        return thread;
+        readers.add(thread);
+    }
+
+    /** Waits until all was read; not for ever, since a child process may have inherited the streams. */
+    void awaitEnd() {
+        try {
+            for (Thread reader : readers) {
+                reader.join(JOIN_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -49,10 +64,19 @@ final class NativeOutput {
             for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
                 String text = new String(buffer, 0, read);
                 keep(text);
-                sink.accept(text);
+                forward(text, sink);
             }
         } catch (IOException e) {
             // The process is gone; what it wrote is kept.
+            keep("");
+        }
+    }
+
+    /** Whatever becomes of the text, the pipe has to be emptied, or the JVM would wait for it for ever. */
+    private void forward(String text, Consumer<String> sink) {
+        try {
+            sink.accept(text);
+        } catch (RuntimeException nowhereToPutIt) {
             keep("");
         }
     }

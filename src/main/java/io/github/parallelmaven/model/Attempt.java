@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure what stopped it, {@code null} where nothing did
  * @param stdout what it printed on standard output
  * @param stderr what it printed on standard error
+ * @param number 1 for the first attempt at a test; a higher one joins the test of the same name that was tried before
  */
 public record Attempt(
         TestCase test,
@@ -26,4 +27,32 @@ public record Attempt(
         @Nullable String reason,
         @Nullable Failure failure,
         CapturedText stdout,
-        CapturedText stderr) {}
+        CapturedText stderr,
+        int number) {
+
+    /**
+     * A first attempt.
+     *
+     * @param test which test
+     * @param worker number of the worker that ran it
+     * @param outcome how it ended
+     * @param started wall-clock time of its start
+     * @param duration time between start and end
+     * @param reason why it was skipped
+     * @param failure what stopped it
+     * @param stdout what it printed on standard output
+     * @param stderr what it printed on standard error
+     */
+    public Attempt(
+            TestCase test,
+            int worker,
+            Outcome outcome,
+            Instant started,
+            @Nullable Duration duration,
+            @Nullable String reason,
+            @Nullable Failure failure,
+            CapturedText stdout,
+            CapturedText stderr) {
+        this(test, worker, outcome, started, duration, reason, failure, stdout, stderr, 1);
+    }
+}

@@ -1,7 +1,7 @@
 package io.github.parallelmaven.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,27 +11,23 @@ public final class Tally {
     private Tally() {}
 
     /**
-     * Puts the attempts at one test together. Two tests of equal name in one class (two invocations that a framework
-     * names alike) stay two tests: a further attempt joins an earlier test only after that one ended badly.
+     * Puts the attempts at one test together. Names do not tell tests apart (frameworks name invocations alike), so a
+     * first attempt is always a test of its own; only a repeated one joins the last test of its name.
      *
      * @param attempts attempts in the order in which they ended
      * @return one list per test, in the order of first attempts
      */
     public static List<List<Attempt>> byTest(List<Attempt> attempts) {
         List<List<Attempt>> tests = new ArrayList<>();
-        Map<TestCase, List<Attempt>> open = new LinkedHashMap<>();
+        Map<TestCase, List<Attempt>> latest = new HashMap<>();
         for (Attempt attempt : attempts) {
-            List<Attempt> earlier = open.get(attempt.test());
+            List<Attempt> earlier = attempt.number() == 1 ? null : latest.get(attempt.test());
             if (earlier == null) {
                 earlier = new ArrayList<>(1);
                 tests.add(earlier);
+                latest.put(attempt.test(), earlier);
             }
             earlier.add(attempt);
-            if (attempt.outcome().isBad()) {
-                open.put(attempt.test(), earlier);
-            } else {
-                open.remove(attempt.test());
-            }
         }
         return tests;
     }

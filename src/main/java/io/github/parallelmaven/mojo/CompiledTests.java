@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecution;
 
 /**
  * Whether there is anything compiled in which to look for tests. Surefire takes a module without compiled tests for one
@@ -17,8 +18,10 @@ import java.util.stream.Stream;
  * @param sourceRoots where their sources are
  * @param elsewhere whether there are dependencies in which tests are looked for too
  * @param failIfNoTests whether having no tests is a failure
+ * @param direct whether the goal was called by itself; inside a lifecycle the compiler had its turn, and what it left
+ *     out it left out on purpose
  */
-record CompiledTests(Path directory, List<Path> sourceRoots, boolean elsewhere, boolean failIfNoTests) {
+record CompiledTests(Path directory, List<Path> sourceRoots, boolean elsewhere, boolean failIfNoTests, boolean direct) {
 
     private static final List<String> SOURCES = List.of(".java", ".kt", ".groovy", ".scala");
 
@@ -29,7 +32,8 @@ record CompiledTests(Path directory, List<Path> sourceRoots, boolean elsewhere, 
                 paths(mojo.project.getTestCompileSourceRoots()),
                 !ScannedDependencies.files(mojo.project.getArtifacts(), Texts.given(mojo.dependenciesToScan))
                         .isEmpty(),
-                mojo.failIfNoTests);
+                mojo.failIfNoTests,
+                mojo.execution.getSource() == MojoExecution.Source.CLI);
     }
 
     /**
@@ -43,7 +47,7 @@ record CompiledTests(Path directory, List<Path> sourceRoots, boolean elsewhere, 
         if (holds(directory, List.of(".class"))) {
             return true;
         }
-        if (sourceRoots.stream().anyMatch(root -> holds(root, SOURCES))) {
+        if (direct && sourceRoots.stream().anyMatch(root -> holds(root, SOURCES))) {
             throw Problem.NO_COMPILED_TESTS.with(directory);
         }
         if (!elsewhere && failIfNoTests) {

@@ -218,4 +218,13 @@ abstract class ForkingMojo extends SelectingMojo {
      */
     @Parameter(property = "tempDir", defaultValue = "parallel")
     String tempDir;
+
+    /**
+     * Whether a worker's JVM runs one test class after the other. With {@code false} each class gets a JVM of its own;
+     * the order and the number of workers stay what they are.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "reuseForks", defaultValue = "true")
+    boolean reuseForks;
 }

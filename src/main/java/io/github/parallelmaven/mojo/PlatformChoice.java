@@ -50,8 +50,6 @@ record PlatformChoice(List<String> wanted, String platformVersion, boolean pinne
      * @throws io.github.parallelmaven.problem.ParallelException where a framework is too old for the JUnit Platform
      */
     static PlatformChoice of(Map<String, String> project, Map<String, String> plugin, SurefireEra era) {
-        refuseBelow("4.12", JUNIT4, project);
-        refuseBelow("6.14.3", TESTNG, project);
         boolean pinned = plugin.containsKey(ENGINE);
         String jupiter = jupiterVersion(project);
         String platform = platformVersion(project, plugin, jupiter);
@@ -90,9 +88,11 @@ record PlatformChoice(List<String> wanted, String platformVersion, boolean pinne
         }
         boolean vintage = !platformAlone || !engines.isEmpty();
         if (vintage && project.containsKey(JUNIT4) && lacks(VINTAGE_ENGINE, project, plugin)) {
+            refuseBelow("4.12", JUNIT4, project);
             engines.add(VINTAGE_ENGINE + ':' + jupiter);
         }
         if (!platformAlone && project.containsKey(TESTNG) && lacks(TESTNG_ENGINE, project, plugin)) {
+            refuseBelow("6.14.3", TESTNG, project);
             engines.add(TESTNG_ENGINE + ':' + TESTNG_ENGINE_VERSION);
         }
         return engines;

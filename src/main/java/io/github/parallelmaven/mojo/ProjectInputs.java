@@ -3,6 +3,7 @@ package io.github.parallelmaven.mojo;
 import io.github.parallelmaven.fork.ForkSpec;
 import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.RunOptions;
+import io.github.parallelmaven.run.RunOrder;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.selection.SelectionRequest;
 import java.io.File;
@@ -74,6 +75,9 @@ final class ProjectInputs {
                 TestProperties.platform(mojo.properties),
                 mojo.failIfNoTests,
                 mojo.failIfNoSpecifiedTests,
+                mojo.runOrder == null || mojo.runOrder.isBlank() ? null : RunOrder.of(mojo.runOrder),
+                mojo.runOrderRandomSeed == null ? mojo.session.hashCode() : mojo.runOrderRandomSeed,
+                mojo.reuseForks,
                 mojo.forkedProcessExitTimeoutInSeconds);
     }
 

@@ -170,4 +170,24 @@ abstract class SelectingMojo extends AbstractMojo {
     final boolean isSkipped() {
         return skipTests || skipExec || skip;
     }
+
+    /**
+     * Order in which classes start: {@code filesystem}, {@code alphabetical}, {@code reversealphabetical},
+     * {@code random}, {@code hourly}, {@code failedfirst} or {@code balanced}. Where it is set, it takes the place of
+     * {@code parallel.strategy}; with one worker the order is exactly this one, with several the workers pull in it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "surefire.runOrder")
+    @Nullable
+    String runOrder;
+
+    /**
+     * Seed of the order {@code random}. Default: the time at which the build started.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "surefire.runOrder.random.seed")
+    @Nullable
+    Long runOrderRandomSeed;
 }

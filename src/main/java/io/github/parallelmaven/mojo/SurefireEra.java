@@ -22,13 +22,13 @@ enum SurefireEra {
         return ofVersion(surefire == null ? null : surefire.getVersion());
     }
 
-    /** The era of a version. Before 3.0 the version is most often Maven's own default, which nobody chose. */
+    /** The era of a version. Before 2.22 it is most often Maven's own default, which nobody chose. */
     static SurefireEra ofVersion(@Nullable String version) {
         if (version == null) {
             return SINCE_3_6;
         }
         ComparableVersion own = new ComparableVersion(version);
-        boolean before = own.compareTo(new ComparableVersion("3.0.0-M1")) >= 0
+        boolean before = own.compareTo(new ComparableVersion("2.22.0")) >= 0
                 && own.compareTo(new ComparableVersion("3.6.0-M1")) < 0;
         return before ? BEFORE_3_6 : SINCE_3_6;
     }

@@ -2,14 +2,15 @@ package io.github.parallelmaven.progress;
 
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.TestCase;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Counts tests while their attempts come in, by the same rule as {@link io.github.parallelmaven.model.Tally}. */
 final class AttemptCounter {
 
-    private final Map<TestCase, Integer> failing = new HashMap<>();
+    private final Set<TestCase> bad = new HashSet<>();
     private int tests;
+    private int failing;
     private int lastTry;
 
     /**
@@ -18,15 +19,16 @@ final class AttemptCounter {
      * @param attempt the attempt
      */
     void add(Attempt attempt) {
-        int earlier = failing.getOrDefault(attempt.test(), 0);
-        if (earlier == 0) {
+        lastTry = attempt.number();
+        boolean isBad = attempt.outcome().isBad();
+        if (attempt.number() == 1) {
             tests++;
-        }
-        lastTry = earlier + 1;
-        if (attempt.outcome().isBad()) {
-            failing.put(attempt.test(), lastTry);
-        } else {
-            failing.remove(attempt.test());
+            if (isBad) {
+                failing++;
+                bad.add(attempt.test());
+            }
+        } else if (!isBad && bad.remove(attempt.test())) {
+            failing--;
         }
     }
 
@@ -45,7 +47,7 @@ final class AttemptCounter {
      * @return a count
      */
     int failing() {
-        return failing.size();
+        return failing;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.run;
 
+import io.github.parallelmaven.fork.ArgLineWords;
 import io.github.parallelmaven.fork.ForkSpec;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.problem.Problem;
@@ -39,6 +40,20 @@ final class Preflight {
             return List.of();
         }
         throw Problem.NO_ENGINE.with(String.join(", ", tests) + (tests.size() < 3 ? "" : ", ...") + " cannot be run");
+    }
+
+    /**
+     * Checks the options of the JVMs before each of them would stumble over them.
+     *
+     * @param argLine the configured line
+     * @throws io.github.parallelmaven.problem.ParallelException if a quote is not closed
+     */
+    static void argLine(String argLine) {
+        try {
+            ArgLineWords.split(argLine);
+        } catch (IllegalArgumentException e) {
+            throw Problem.BAD_PARAMETER.with("argLine", argLine, "options with closed quotes: " + e.getMessage());
+        }
     }
 
     private static boolean hasEngine(List<Path> classPath) {

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps the account: every scheduled unit is open until it is answered for, exactly once. */
 final class ResultCollector {
@@ -20,6 +22,7 @@ final class ResultCollector {
     private final Path spool;
     private final Map<String, TestUnit> open = new LinkedHashMap<>();
     private final Map<String, UnitInHand> inHand = new LinkedHashMap<>();
+    private final Map<String, Integer> deaths = new HashMap<>();
     private final List<UnitResult> results = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private long firstStartNanos = -1;
@@ -47,6 +50,17 @@ final class ResultCollector {
         }
         events.emit(at -> new RunEvent.UnitStarted(at, worker, hand.unit));
         return hand;
+    }
+
+    /** Keys of what earlier JVMs answered for in a unit; empty for one that never began. */
+    synchronized Set<String> keysOf(String id) {
+        UnitInHand hand = inHand.get(id);
+        return hand == null ? Set.of() : Set.copyOf(hand.keys);
+    }
+
+    /** Counts a JVM that died after it had been given this unit alone, and before the unit began. */
+    synchronized int diedBefore(String id) {
+        return deaths.merge(id, 1, Integer::sum);
     }
 
     void testStarted(int worker, TestCase test) {

@@ -14,6 +14,7 @@ final class RunContext {
     private final BiPredicate<String, String> methods;
     private final Path spool;
     private final long exitTimeoutMillis;
+    private final boolean reuseForks;
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
     private final AtomicReference<@Nullable ParallelException> failure = new AtomicReference<>();
 
@@ -22,12 +23,14 @@ final class RunContext {
             EventStream events,
             BiPredicate<String, String> methods,
             Path spool,
-            long exitTimeoutMillis) {
+            long exitTimeoutMillis,
+            boolean reuseForks) {
         this.collector = collector;
         this.events = events;
         this.methods = methods;
         this.spool = spool;
         this.exitTimeoutMillis = exitTimeoutMillis;
+        this.reuseForks = reuseForks;
     }
 
     ResultCollector collector() {
@@ -40,6 +43,11 @@ final class RunContext {
 
     long exitTimeoutMillis() {
         return exitTimeoutMillis;
+    }
+
+    /** Whether a JVM runs more than one unit. */
+    boolean reuseForks() {
+        return reuseForks;
     }
 
     ShiftEvents shiftEvents(int worker) {

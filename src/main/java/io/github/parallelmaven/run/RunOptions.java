@@ -1,6 +1,7 @@
 package io.github.parallelmaven.run;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a run behaves, apart from what it runs. The home of every default.
@@ -11,6 +12,9 @@ import java.util.Map;
  * @param configurationParameters parameters for the JUnit Platform
  * @param failIfNoTests whether a run without tests fails
  * @param failIfNoSpecifiedTests whether a run in which {@code -Dtest} matches nothing fails
+ * @param runOrder order that the user asks for; {@code null} for that of the strategy
+ * @param runOrderSeed seed of a random order
+ * @param reuseForks whether a JVM runs one test class after the other; if not, each class gets a JVM of its own
  * @param exitTimeoutSeconds how long a JVM may take to end after its last unit before it is killed
  */
 public record RunOptions(
@@ -19,6 +23,9 @@ public record RunOptions(
         Map<String, String> configurationParameters,
         boolean failIfNoTests,
         boolean failIfNoSpecifiedTests,
+        @Nullable RunOrder runOrder,
+        long runOrderSeed,
+        boolean reuseForks,
         int exitTimeoutSeconds) {
 
     /** Default of {@link #workers}. */
@@ -41,6 +48,6 @@ public record RunOptions(
      * @return options of which nothing was configured
      */
     public static RunOptions defaults() {
-        return new RunOptions(WORKERS, STRATEGY, Map.of(), false, true, EXIT_TIMEOUT_SECONDS);
+        return new RunOptions(WORKERS, STRATEGY, Map.of(), false, true, null, 0, true, EXIT_TIMEOUT_SECONDS);
     }
 }

@@ -11,16 +11,19 @@ import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.queue.Lease;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The service of one JVM: it is fed units until none is left or it dies. */
 final class Shift {
+
+    private static final String SECOND_DEATH =
+            "; it is the second JVM that died in this class, whose remaining tests were not run";
 
     private final int worker;
     private final Fork fork;
@@ -29,9 +32,13 @@ final class Shift {
     /** Units handed to the JVM and not ended, by id, in the order in which they were handed over. */
     private final Map<String, Lease> leases = new LinkedHashMap<>();
 
+    private final boolean cautious;
     private boolean finished;
+    private boolean fed;
 
-    Shift(int worker, Fork fork, ShiftEvents events, RunContext context) {
+    /** A cautious shift takes units one by one, to find the one that kills JVMs before it begins. */
+    Shift(int worker, Fork fork, ShiftEvents events, RunContext context, boolean cautious) {
+        this.cautious = cautious;
         this.worker = worker;
         this.fork = fork;
         this.events = events;
@@ -47,6 +54,11 @@ final class Shift {
         return finished && leases.isEmpty();
     }
 
+    /** Whether the JVM was given anything. */
+    boolean fed() {
+        return fed;
+    }
+
     /**
      * Feeds the JVM and hears it until its link ends.
      *
@@ -56,25 +68,30 @@ final class Shift {
      */
     ExitReason serve(Dispatcher dispatcher, List<Unfinished> unfinished) {
         try {
+            converse(dispatcher, unfinished);
+        } catch (RuntimeException broken) {
+            // A frame that makes no sense: the JVM cannot be trusted any more.
+            fork.kill();
+            context.collector().fault("worker " + worker + ": broken channel: " + broken.getMessage());
+        }
+        settle(dispatcher);
+        return fork.awaitExit(context.exitTimeoutMillis());
+    }
+
+    private void converse(Dispatcher dispatcher, List<Unfinished> unfinished) {
+        try {
             resume(unfinished);
             feed(dispatcher);
             while (fork.next(events)) {
                 settle(dispatcher);
                 feed(dispatcher);
             }
-            settle(dispatcher);
         } catch (IOException gone) {
-            // The JVM died before it could be told something; its exit code says more.
+            // The JVM died before it could be told something. What it said before still counts.
             while (fork.next(events)) {
                 settle(dispatcher);
             }
-            settle(dispatcher);
-        } catch (RuntimeException broken) {
-            // A frame that makes no sense: the JVM cannot be trusted any more.
-            fork.kill();
-            context.collector().fault("worker " + worker + ": broken channel: " + broken.getMessage());
         }
-        return fork.awaitExit(context.exitTimeoutMillis());
     }
 
     /**
@@ -93,23 +110,37 @@ final class Shift {
         for (UnitInHand hand : List.copyOf(events.inHand().values())) {
             Lease lease = requireNonNull(leases.remove(hand.unit.id()), "a unit without a lease");
             if (hand.crashed() < 2) {
-                if (buried.isEmpty()) {
-                    events.reportClass(hand, ShiftEvents.crash(sentence, reason.lastWords(), Duration.ZERO));
-                }
                 resumed.add(new Unfinished(hand, lease));
             } else {
-                String rest =
-                        sentence + "; it is the second JVM that died in this class, whose remaining tests were not run";
-                events.reportClass(hand, ShiftEvents.crash(rest, reason.lastWords(), Duration.ZERO));
-                events.giveUp(hand);
-                dispatcher.complete(lease);
+                giveUp(hand, lease, dispatcher, sentence + SECOND_DEATH, reason);
             }
         }
+        blame(reason, dispatcher, sentence);
         List<Lease> unbegun = new ArrayList<>(leases.values());
         Collections.reverse(unbegun);
         unbegun.forEach(dispatcher::release);
         announce(sentence, buried);
         return resumed;
+    }
+
+    /** One unit alone killed JVMs before it began, by its discovery for example: no further one will do better. */
+    private void blame(ExitReason reason, Dispatcher dispatcher, String sentence) {
+        if (leases.size() != 1 || !events.inHand().isEmpty() || events.unitsDone() > 0) {
+            return;
+        }
+        Lease lease = leases.values().iterator().next();
+        if (context.collector().diedBefore(lease.unit().id()) == 2) {
+            leases.clear();
+            UnitInHand hand =
+                    context.collector().unitStarted(worker, lease.unit().id(), Instant.now());
+            giveUp(hand, lease, dispatcher, sentence + " before this class began, for the second time", reason);
+        }
+    }
+
+    private void giveUp(UnitInHand hand, Lease lease, Dispatcher dispatcher, String sentence, ExitReason reason) {
+        events.reportClass(hand, ShiftEvents.crash(sentence, reason.lastWords(), Duration.ZERO));
+        events.giveUp(hand);
+        dispatcher.complete(lease);
     }
 
     private void announce(String sentence, List<TestCase> buried) {
@@ -123,9 +154,10 @@ final class Shift {
         List<Fork.Order> orders = new ArrayList<>();
         for (Unfinished one : unfinished) {
             leases.put(one.hand.unit.id(), one.lease);
-            orders.add(order(one.hand.unit, one.hand.keys));
+            orders.add(order(one.hand.unit));
         }
         if (!orders.isEmpty()) {
+            fed = true;
             events.atWork();
             fork.run(orders);
         }
@@ -135,7 +167,9 @@ final class Shift {
         if (!leases.isEmpty() || finished) {
             return;
         }
-        List<Lease> batch = context.stopped() ? List.of() : dispatcher.claim(worker);
+        boolean served = fed && !context.reuseForks();
+        List<Lease> batch =
+                context.stopped() || served ? List.of() : dispatcher.claim(worker, cautious && events.unitsDone() == 0);
         if (batch.isEmpty()) {
             finished = true;
             fork.finish();
@@ -144,8 +178,9 @@ final class Shift {
         List<Fork.Order> orders = new ArrayList<>();
         for (Lease lease : batch) {
             leases.put(lease.unit().id(), lease);
-            orders.add(order(lease.unit(), Set.of()));
+            orders.add(order(lease.unit()));
         }
+        fed = true;
         events.atWork();
         fork.run(orders);
     }
@@ -163,9 +198,11 @@ final class Shift {
         }
     }
 
-    private static Fork.Order order(TestUnit unit, Set<String> done) {
+    private Fork.Order order(TestUnit unit) {
         return new Fork.Order(
-                unit.id(), unit.classes().stream().map(TestClass::name).toList(), done);
+                unit.id(),
+                unit.classes().stream().map(TestClass::name).toList(),
+                context.collector().keysOf(unit.id()));
     }
 
     /**

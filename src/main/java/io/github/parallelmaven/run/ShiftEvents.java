@@ -70,6 +70,7 @@ final class ShiftEvents implements ForkEvents {
 
     @Override
     public void unitFinished(String unit, Duration duration) {
+        reportUnfinished(unit);
         synchronized (units) {
             units.remove(unit);
             latest = units.values().stream().findFirst().orElse(null);
@@ -86,11 +87,8 @@ final class ShiftEvents implements ForkEvents {
     }
 
     @Override
-    public void classFinished(String suite, @Nullable Duration duration) {
-        UnitInHand unit = units.containsKey(suite) ? units.get(suite) : latest;
-        if (unit != null) {
-            unit.classFinished(suite, duration);
-        }
+    public void classFinished(String unit, String suite, @Nullable Duration duration) {
+        hand(unit).classFinished(suite, duration);
     }
 
     @Override
@@ -231,6 +229,18 @@ final class ShiftEvents implements ForkEvents {
                         failure,
                         running.printed(false),
                         running.printed(true)));
+    }
+
+    /** A test whose end the engine never told would be missing from the reports of a green build. */
+    private void reportUnfinished(String unit) {
+        List<Integer> ids = tests.entrySet().stream()
+                .filter(test -> test.getValue().hand.unit.id().equals(unit))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (Integer id : ids) {
+            String fact = "the class ended, and the engine never said how this test did";
+            testFinished(id, new Ending(Outcome.ERRORED, null, null, "java.lang.IllegalStateException", fact, fact));
+        }
     }
 
     private UnitInHand hand(String unit) {

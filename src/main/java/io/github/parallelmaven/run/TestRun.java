@@ -20,10 +20,14 @@ import io.github.parallelmaven.selection.TestFilter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /** One run from its request to its result. */
 public final class TestRun {
+
+    /** So many JVMs start before it is known how much there is to do: a module with one class needs no more. */
+    private static final int FIRST_JVMS = 2;
 
     private final RunRequest request;
     private final RunTools tools;
@@ -48,6 +52,7 @@ public final class TestRun {
         this.workers = Math.min(
                 WorkerCount.of(request.options().workers(), tools.processors(), tools.memoryBytes()),
                 tools.slots().bound());
+        Preflight.argLine(request.fork().argLine());
         this.events = new EventStream(listeners, tools.clock());
         Path spool = request.fork().scratchDirectory().resolve("spool");
         this.collector = new ResultCollector(events, spool);
@@ -56,7 +61,8 @@ public final class TestRun {
                 events,
                 filter::selectsMethod,
                 spool,
-                request.options().exitTimeoutSeconds() * 1_000L);
+                request.options().exitTimeoutSeconds() * 1_000L,
+                request.options().reuseForks());
     }
 
     /**
@@ -73,7 +79,7 @@ public final class TestRun {
                 StopHook hook = StopHook.install(launcher, context);
                 WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {
             // JVMs take longer to start than classes to scan, so the first ones start now.
-            pool.grow(Math.min(workers, tools.processors()));
+            pool.grow(Math.min(workers, FIRST_JVMS));
             List<TestUnit> units = Preflight.runnable(discover(), request.fork());
             Schedule schedule = plan(units);
             execute(pool, schedule, hook);
@@ -88,8 +94,14 @@ public final class TestRun {
 
     private Schedule plan(List<TestUnit> units) {
         List<Observation> seen = tools.history().read().of(request.module());
-        List<EstimatedUnit> estimated = new Estimator().estimate(units, seen, tools.environment());
+        List<EstimatedUnit> estimated = new Estimator().estimate(ordered(units, seen), seen, tools.environment());
         return tools.strategy().schedule(estimated, Math.max(1, Math.min(workers, units.size())));
+    }
+
+    private List<TestUnit> ordered(List<TestUnit> units, List<Observation> seen) {
+        RunOrder order = request.options().runOrder();
+        int hour = tools.clock().instant().atZone(ZoneId.systemDefault()).getHour();
+        return order == null ? units : order.apply(units, request.options().runOrderSeed(), hour, seen);
     }
 
     private void execute(WorkerPool pool, Schedule schedule, StopHook hook) {
@@ -102,7 +114,8 @@ public final class TestRun {
         }
         pool.grow(used);
         try {
-            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used), used);
+            boolean singles = !request.options().reuseForks();
+            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used, singles), used);
         } catch (InterruptedException e) {
             hook.run();
             Thread.currentThread().interrupt();

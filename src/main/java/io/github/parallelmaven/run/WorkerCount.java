@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Reads the {@code workers} parameter. */
 public final class WorkerCount {
 
-    private static final Pattern FACTOR = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*[Cc]");
+    private static final Pattern FACTOR = Pattern.compile("(\\d*\\.?\\d+)\\s*[Cc]");
 
     /** A worker's JVM takes its default heap (a quarter of the memory) only when it needs it; this much it will. */
     private static final long BYTES_PER_WORKER = 512L << 20;
@@ -31,7 +31,7 @@ public final class WorkerCount {
         }
         Matcher factor = FACTOR.matcher(text);
         if (factor.matches()) {
-            return Math.max(1, (int) Math.round(Double.parseDouble(factor.group(1)) * processors));
+            return Math.max(1, (int) (Double.parseDouble(factor.group(1)) * processors));
         }
         if (text.matches("[1-9]\\d{0,3}")) {
             return Integer.parseInt(text);

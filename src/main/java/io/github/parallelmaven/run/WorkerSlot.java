@@ -47,22 +47,23 @@ final class WorkerSlot {
     void work(int forkNumber, Supplier<Dispatcher> dispatcher) {
         int futile = 0;
         while (!context.stopped()) {
-            Shift shift = startShift(forkNumber);
+            Shift shift = startShift(forkNumber, futile > 0);
             if (shift == null || context.stopped()) {
                 return;
             }
             ExitReason reason = shift.serve(dispatcher.get(), unfinished);
-            boolean ended = context.stopped() || (reason.orderly() && shift.done());
+            boolean served = reason.orderly() && shift.done();
             unfinished.clear();
-            if (!ended) {
+            if (!served && !context.stopped()) {
                 unfinished.addAll(shift.afterDeath(reason, dispatcher.get()));
             }
             count(shift.events());
-            if (ended) {
+            if (served
+                    && (context.reuseForks() || !shift.fed() || dispatcher.get().isEmpty())) {
                 return;
             }
             futile = shift.events().unitsDone() > 0 ? 0 : futile + 1;
-            if (futile >= FUTILE_FORKS && unfinished.isEmpty()) {
+            if (futile > FUTILE_FORKS && unfinished.isEmpty()) {
                 context.stop(futility(futile, reason));
             }
         }
@@ -87,7 +88,7 @@ final class WorkerSlot {
                         : ". It said: " + last.lastWords().strip());
     }
 
-    private @Nullable Shift startShift(int forkNumber) {
+    private @Nullable Shift startShift(int forkNumber, boolean cautious) {
         long start = System.nanoTime();
         ShiftEvents events = context.shiftEvents(number);
         try {
@@ -95,7 +96,7 @@ final class WorkerSlot {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             startup = forks++ == 0 ? took : startup;
             context.events().emit(at -> new RunEvent.WorkerReady(at, number, fork.pid(), took));
-            return new Shift(number, fork, events, context);
+            return new Shift(number, fork, events, context, cautious);
         } catch (ForkStartException e) {
             if (!context.stopped()) {
                 context.fail(Problem.FORK_NOT_STARTED.with(

@@ -42,7 +42,12 @@ final class Events {
     }
 
     void unitFinished(String unit, long nanos) {
-        properties(Opcode.PROPERTIES);
+        try {
+            properties(Opcode.PROPERTIES);
+        } catch (RuntimeException foreign) {
+            // A property whose value throws when it is asked for its text. The end of the unit matters more.
+            link.flush();
+        }
         link.send(
                 frame -> frame.begin(Opcode.UNIT_FINISHED)
                         .text(unit)
@@ -55,9 +60,10 @@ final class Events {
         link.send(frame -> frame.begin(Opcode.UNIT_EMPTY).text(unit).end(), true);
     }
 
-    void classFinished(String suite, long nanos) {
+    void classFinished(String unit, String suite, long nanos) {
         link.send(
                 frame -> frame.begin(Opcode.CLASS_FINISHED)
+                        .text(unit)
                         .text(suite)
                         .number(nanos)
                         .end(),
@@ -137,7 +143,7 @@ final class Events {
     }
 
     /** Sends what changed since the last time: nearly nothing, in nearly every class. */
-    private void properties(byte opcode) {
+    private synchronized void properties(byte opcode) {
         Map<String, String> now = textProperties();
         Map<String, String> changed = new TreeMap<>();
         for (Map.Entry<String, String> entry : now.entrySet()) {

@@ -8,7 +8,6 @@ import io.github.parallelmaven.protocol.ProtocolException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.SynchronousQueue;
 
 /** The socket to the parent: one thread reads orders, any thread may write. */
 final class ParentLink {
@@ -25,13 +23,15 @@ final class ParentLink {
     /** After so long a silence a frame is sent at once: the last words before a crash come after a silence. */
     private static final long QUIET_NANOS = 5_000_000;
 
+    private static final int CONNECT_MILLIS = 30_000;
+
     private static final Assignment NONE_LEFT = new Assignment(null);
 
     private final FrameReader reader;
     private final OutputStream buffered;
     private final FrameWriter writer;
     private final BlockingQueue<Assignment> orders = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Boolean> answers = new SynchronousQueue<>();
+    private final BlockingQueue<Boolean> answers = new LinkedBlockingQueue<>();
     private boolean unflushed;
     private long lastFlushNanos;
 
@@ -41,20 +41,17 @@ final class ParentLink {
         writer = new FrameWriter(buffered);
     }
 
-    /** Reads port, token and worker number from the file, deletes it, and introduces this JVM to its parent. */
+    /** Reads port, token and address from the file, deletes it, and introduces this JVM to its parent. */
     static ParentLink open(Path linkFile) throws IOException {
         List<String> lines = Files.readAllLines(linkFile, StandardCharsets.UTF_8);
         Files.delete(linkFile);
         Socket socket = new Socket();
         socket.setTcpNoDelay(true);
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(lines.get(0))), 30_000);
+        // The address as the parent has it: what is loopback here may depend on properties of this JVM.
+        socket.connect(new InetSocketAddress(lines.get(2), Integer.parseInt(lines.get(0))), CONNECT_MILLIS);
         ParentLink link = new ParentLink(socket);
         link.writer.preamble();
-        link.writer
-                .begin(Opcode.HELLO)
-                .text(lines.get(1))
-                .number(Long.parseLong(lines.get(2)))
-                .end();
+        link.writer.begin(Opcode.HELLO).text(lines.get(1)).end();
         link.buffered.flush();
         return link;
     }
@@ -77,8 +74,9 @@ final class ParentLink {
     }
 
     /** The next units, or {@code null} when there are no more. */
-    Assignment nextAssignment() throws InterruptedException {
-        Assignment next = orders.take();
+    Assignment nextAssignment() {
+        // A test may leave its thread interrupted; that must not end the worker.
+        Assignment next = takeUninterruptibly(orders);
         return next == NONE_LEFT ? null : next;
     }
 
@@ -90,11 +88,23 @@ final class ParentLink {
                         .text(method)
                         .end(),
                 true);
+        return takeUninterruptibly(answers);
+    }
+
+    private static <T> T takeUninterruptibly(BlockingQueue<T> queue) {
+        boolean interrupted = false;
         try {
-            return answers.take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
+            while (true) {
+                try {
+                    return queue.take();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -148,29 +158,34 @@ final class ParentLink {
         }
     }
 
+    /** Whatever ends this loop, no order can come any more: without its parent this JVM must not stay. */
     private void listen() {
         try {
             for (Frame frame = reader.next(); frame != null; frame = reader.next()) {
-                switch (frame.opcode()) {
-                    case Opcode.RUN:
-                        orders.add(Assignment.read(frame));
-                        break;
-                    case Opcode.ANSWER:
-                        answers.put(frame.number() != 0);
-                        break;
-                    case Opcode.FINISH:
-                        orders.add(NONE_LEFT);
-                        break;
-                    default:
-                        throw new ProtocolException("unknown order " + frame.opcode());
-                }
+                obey(frame);
             }
-        } catch (IOException | InterruptedException e) {
-            // Treated as the end of the parent, which is what it means here.
+        } catch (Throwable endOfLink) {
+            // A closed socket, a frame that makes no sense, no memory left: the same end.
+            orders.clear();
+        } finally {
             Farewell.parentIsGone();
-            return;
         }
-        Farewell.parentIsGone();
+    }
+
+    private void obey(Frame frame) throws IOException {
+        switch (frame.opcode()) {
+            case Opcode.RUN:
+                orders.add(Assignment.read(frame));
+                break;
+            case Opcode.ANSWER:
+                answers.add(frame.number() != 0);
+                break;
+            case Opcode.FINISH:
+                orders.add(NONE_LEFT);
+                break;
+            default:
+                throw new ProtocolException("unknown order " + frame.opcode());
+        }
     }
 
     /** Writes the fields of one frame. */

@@ -29,13 +29,21 @@ final class UnitAccount {
         }
     }
 
+    /** Whether a unit has not begun. */
+    boolean isUntouched(String unit) {
+        return !states.containsKey(unit);
+    }
+
     /**
      * Ends all units that have not ended. One that never began, or that {@code thrown} cut short, gets an error, so
-     * that the parent hears of it.
+     * that the parent hears of it; with {@code leaveUntouched} those that never began are left for a further plan.
      */
-    void closeAll(Thrown thrown) {
+    void closeAll(Thrown thrown, boolean leaveUntouched) {
         for (String unit : map.unitIds()) {
             boolean began = states.containsKey(unit);
+            if (!began && leaveUntouched) {
+                continue;
+            }
             State state = states.computeIfAbsent(unit, this::start);
             if (state.ended) {
                 continue;

@@ -25,10 +25,14 @@ final class UnitListener implements TestExecutionListener {
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final UnitAccount units;
     private final Set<String> classesWithPassedTests = ConcurrentHashMap.newKeySet();
+    private final boolean together;
+    private volatile Thrown engineFailure;
     private volatile TestPlan plan;
     private volatile TestNames names;
 
-    UnitListener(UnitMap map, Events events) {
+    /** With {@code together}, units that an engine fails before they begin are left for a plan of their own. */
+    UnitListener(UnitMap map, Events events, boolean together) {
+        this.together = together;
         this.map = map;
         this.events = events;
         this.units = new UnitAccount(map, events);
@@ -86,14 +90,20 @@ final class UnitListener implements TestExecutionListener {
         leave(identifier, entry);
     }
 
-    /** Accounts for units that the engines began and did not end, or left out. */
-    void closeOpenUnits() {
-        units.closeAll(null);
+    /**
+     * Accounts for units that the engines began and did not end, or left out; those that are to be run again by
+     * themselves are left alone.
+     *
+     * @param thrown what the launcher threw, or {@code null}
+     */
+    void closeOpenUnits(Thrown thrown) {
+        boolean leaveUntouched = together && (thrown != null || engineFailure != null);
+        units.closeAll(thrown == null ? engineFailure : thrown, leaveUntouched);
     }
 
-    /** The launcher itself threw: every unit that is not finished gets that as its error. */
-    void failOpenUnits(Thrown thrown) {
-        units.closeAll(thrown);
+    /** Whether a unit never began. */
+    boolean isUntouched(String unit) {
+        return units.isUntouched(unit);
     }
 
     private void finishTest(TestIdentifier identifier, Open entry, String outcome, long nanos, Throwable thrown) {
@@ -149,14 +159,19 @@ final class UnitListener implements TestExecutionListener {
 
     /** An engine that fails as a whole fails each of its units that has not ended. */
     private void reportEngine(TestIdentifier identifier, TestExecutionResult result) {
-        if (result.getStatus() == TestExecutionResult.Status.FAILED) {
-            Thrown thrown = thrownOrNull(result.getThrowable().orElse(null));
-            for (TestIdentifier root : plan.getChildren(identifier)) {
-                String unit = map.unitOf(root);
-                if (unit != null && units.begin(unit)) {
-                    events.testReported(unit, root.getUniqueId(), names.of(root), Events.ERRORED, 0, null, thrown);
-                    leave(root, enter(root));
-                }
+        if (result.getStatus() != TestExecutionResult.Status.FAILED) {
+            return;
+        }
+        engineFailure =
+                Thrown.of(result.getThrowable().orElseGet(() -> new IllegalStateException("the engine failed")));
+        for (TestIdentifier root : plan.getChildren(identifier)) {
+            String unit = map.unitOf(root);
+            boolean left = unit == null || (together && units.isUntouched(unit));
+            if (!left && units.begin(unit)) {
+                Open entry = enter(root);
+                events.testReported(
+                        unit, root.getUniqueId(), containerName(root), Events.ERRORED, 0, null, engineFailure);
+                leave(root, entry);
             }
         }
     }
@@ -185,7 +200,7 @@ final class UnitListener implements TestExecutionListener {
         if (entry.unit != null && TestNames.isClass(identifier)) {
             ReportedName name = names.of(identifier);
             boolean isTop = name.suite.equals(name.className);
-            events.classFinished(name.suite, isTop ? System.nanoTime() - entry.startNanos : -1);
+            events.classFinished(entry.unit, name.suite, isTop ? System.nanoTime() - entry.startNanos : -1);
         }
         if (isRoot) {
             units.rootEnded(entry.unit);

@@ -1,9 +1,8 @@
 package io.github.parallelmaven.worker;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.platform.launcher.TestPlan;
@@ -54,7 +53,9 @@ final class UnitRunner implements AutoCloseable {
         if (!map.complete()) {
             return false;
         }
-        execute(plan, map, units);
+        for (Assignment.Unit unit : execute(plan, map, units, true)) {
+            runAlone(unit);
+        }
         return true;
     }
 
@@ -65,38 +66,43 @@ final class UnitRunner implements AutoCloseable {
         try {
             plan = handle.launcher.discover(requests.of(alone));
         } catch (Throwable broken) {
-            reportBroken(unit, broken, start);
+            reportBroken(unit, Thrown.of(broken), start);
             return;
         }
-        execute(plan, UnitMap.allIn(plan, unit), alone);
+        execute(plan, UnitMap.allIn(plan, unit), alone, false);
     }
 
-    private void execute(TestPlan plan, UnitMap map, List<Assignment.Unit> units) {
-        Set<String> nonEmpty = new HashSet<>(map.unitIds());
+    /** Runs a plan and returns the units that have to be run again, each by itself, since they never began. */
+    private List<Assignment.Unit> execute(TestPlan plan, UnitMap map, List<Assignment.Unit> units, boolean together) {
+        List<Assignment.Unit> withTests = new ArrayList<>();
         for (Assignment.Unit unit : units) {
-            if (!nonEmpty.contains(unit.id)) {
+            if (map.unitIds().contains(unit.id)) {
+                withTests.add(unit);
+            } else {
                 events.unitEmpty(unit.id);
             }
         }
-        if (nonEmpty.isEmpty()) {
-            return;
+        if (withTests.isEmpty()) {
+            return withTests;
         }
-        UnitListener listener = new UnitListener(map, events);
+        UnitListener listener = new UnitListener(map, events, together);
+        Thrown broken = null;
         try {
             handle.launcher.execute(plan, listener);
-        } catch (Throwable broken) {
-            listener.failOpenUnits(Thrown.of(broken));
-            return;
+        } catch (Throwable launcherFailed) {
+            broken = Thrown.of(launcherFailed);
         }
-        listener.closeOpenUnits();
+        listener.closeOpenUnits(broken);
+        withTests.removeIf(unit -> !listener.isUntouched(unit.id));
+        return withTests;
     }
 
     /** A class that cannot even be discovered (a missing dependency, a failing initializer) is an error of its own. */
-    private void reportBroken(Assignment.Unit unit, Throwable broken, long start) {
+    private void reportBroken(Assignment.Unit unit, Thrown broken, long start) {
         events.unitStarted(unit.id);
         ReportedName name = new ReportedName(unit.id, unit.id, TestNames.INITIALIZATION_ERROR, null);
         long nanos = System.nanoTime() - start;
-        events.testReported(unit.id, unit.id, name, Events.ERRORED, nanos, null, Thrown.of(broken));
+        events.testReported(unit.id, unit.id, name, Events.ERRORED, nanos, null, broken);
         events.unitFinished(unit.id, nanos);
     }
 

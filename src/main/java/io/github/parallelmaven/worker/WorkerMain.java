@@ -32,7 +32,7 @@ public final class WorkerMain {
         Farewell.exit(0);
     }
 
-    private static void work(Settings settings, ParentLink link, Events events) throws InterruptedException {
+    private static void work(Settings settings, ParentLink link, Events events) {
         try (UnitRunner runner = new UnitRunner(settings, link, events)) {
             events.ready();
             for (Assignment next = link.nextAssignment(); next != null; next = link.nextAssignment()) {

@@ -14,9 +14,9 @@ class UnitGroupingTest {
     void nestedClassesJoinTheUnitOfTheirTopLevelClass() {
         assertThat(UnitGrouping.group(classes("x.B", "x.A$Z", "x.A", "x.A$B$C", "x.AB")))
                 .containsExactly(
+                        new TestUnit("x.B", classes("x.B")),
                         new TestUnit("x.A", classes("x.A", "x.A$B$C", "x.A$Z")),
-                        new TestUnit("x.AB", classes("x.AB")),
-                        new TestUnit("x.B", classes("x.B")));
+                        new TestUnit("x.AB", classes("x.AB")));
     }
 
     @Test

@@ -71,7 +71,7 @@ final class ConfigurationPage {
         String simple = javaType.replaceAll("<.*", "").replaceAll(".*\\.", "");
         return switch (simple) {
             case "boolean" -> "`true` or `false`";
-            case "int", "Integer" -> "number";
+            case "int", "Integer", "Long" -> "number";
             case "String" -> "text";
             case "File" -> "path";
             case "List" -> "list";

@@ -60,7 +60,7 @@ class ForkServerTest {
         Socket socket = connect();
         FrameWriter frames = new FrameWriter(socket.getOutputStream());
         frames.preamble();
-        frames.begin(Opcode.HELLO).text(token).number(1).end();
+        frames.begin(Opcode.HELLO).text(token).end();
         return socket;
     }
 

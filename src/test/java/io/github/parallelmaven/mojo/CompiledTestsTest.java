@@ -53,7 +53,7 @@ class CompiledTestsTest {
 
     private CompiledTests tests(boolean elsewhere, boolean failIfNoTests) {
         return new CompiledTests(
-                folder.resolve("test-classes"), List.of(folder.resolve("sources")), elsewhere, failIfNoTests);
+                folder.resolve("test-classes"), List.of(folder.resolve("sources")), elsewhere, failIfNoTests, true);
     }
 
     private void write(String file) throws IOException {

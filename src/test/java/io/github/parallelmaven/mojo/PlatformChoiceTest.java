@@ -72,7 +72,7 @@ class PlatformChoiceTest {
     @ParameterizedTest
     @CsvSource({
         "2.12.4, SINCE_3_6",
-        "2.22.2, SINCE_3_6",
+        "2.22.2, BEFORE_3_6",
         "3.0.0-M5, BEFORE_3_6",
         "3.2.5, BEFORE_3_6",
         "3.5.6, BEFORE_3_6",

@@ -217,7 +217,7 @@ class ClosingSummaryTest {
                         2,
                         12_500,
                         Recording.attempt(connects, 2, Outcome.ERRORED, 10),
-                        Recording.attempt(connects, 2, Outcome.PASSED, 10)),
+                        Recording.again(Recording.attempt(connects, 2, Outcome.PASSED, 10))),
                 Recording.without("org.example.Fixtures", UnitResult.Fate.EMPTY),
                 Recording.without("org.example.GoneTest", UnitResult.Fate.LOST));
         Schedule schedule = Recording.schedule(

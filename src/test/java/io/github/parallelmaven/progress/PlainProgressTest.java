@@ -54,7 +54,7 @@ class PlainProgressTest {
                     progress,
                     List.of(
                             finished(Recording.attempt(test, 1, Outcome.ERRORED, 10)),
-                            finished(Recording.attempt(test, 1, Outcome.PASSED, 20))));
+                            finished(Recording.again(Recording.attempt(test, 1, Outcome.PASSED, 20)))));
         }
         assertThat(console.text()).isEqualTo("""
                 [ERROR] ERROR   [  0.010s] (0/0) w1 org.example.CartTest pays

@@ -67,6 +67,21 @@ final class Recording {
                 CapturedText.EMPTY);
     }
 
+    /** The same as a further attempt. */
+    static Attempt again(Attempt first) {
+        return new Attempt(
+                first.test(),
+                first.worker(),
+                first.outcome(),
+                first.started(),
+                first.duration(),
+                first.reason(),
+                first.failure(),
+                first.stdout(),
+                first.stderr(),
+                2);
+    }
+
     static Failure failure(String type, String message, String... frames) {
         return new Failure(type, message, type + ": " + message + "\n\tat " + String.join("\n\tat ", frames) + "\n");
     }

@@ -14,7 +14,19 @@ class WorkerCountTest {
     private static final long PLENTY = 64L << 30;
 
     @ParameterizedTest
-    @CsvSource({"8, 8", "1, 1", "0.5C, 2", "1C, 4", "2c, 8", "0.1C, 1", "auto, 4", "AUTO, 4", "' 3 ', 3"})
+    @CsvSource({
+        "8, 8",
+        "1, 1",
+        "0.5C, 2",
+        "1C, 4",
+        "2c, 8",
+        "0.1C, 1",
+        ".5C, 2",
+        "0.7C, 2",
+        "auto, 4",
+        "AUTO, 4",
+        "' 3 ', 3"
+    })
     void countsAndFactorsAreUnderstood(String value, int expected) {
         assertThat(WorkerCount.of(value, 4, PLENTY)).isEqualTo(expected);
     }

@@ -94,7 +94,7 @@ public final class SurefireParameters {
                     "the number of workers where workers is not set; 0 stands for one worker, since tests never run"
                             + " in Maven's JVM"),
             honoured("forkedProcessExitTimeoutInSeconds", "surefire.exitTimeout", ""),
-            pending("reuseForks", "reuseForks", "true", "a worker keeps its JVM from one test class to the next"),
+            honoured("reuseForks", "reuseForks", ""),
             pending("forkedProcessTimeoutInSeconds", "surefire.timeout", "0", "no time limit is set to a run"),
             pending("shutdown", "surefire.shutdown", "exit", "a worker's JVM ends as soon as Maven's does"),
             pending("debugForkedProcess", "maven.surefire.debug", "false", "put the debugger's options into argLine"),
@@ -118,12 +118,8 @@ public final class SurefireParameters {
             pending("rerunFailingTestsCount", "surefire.rerunFailingTestsCount", "0", "a failed test stays failed"),
             pending("failOnFlakeCount", "surefire.failOnFlakeCount", "0", "no test is run again, so that none flakes"),
             pending("skipAfterFailureCount", "surefire.skipAfterFailureCount", "0", "all tests run"),
-            pending(
-                    "runOrder",
-                    "surefire.runOrder",
-                    "filesystem|balanced",
-                    "classes run in the order of parallel.strategy, the longest first"),
-            pending("runOrderRandomSeed", "surefire.runOrder.random.seed", "", "no order is random"),
+            honoured("runOrder", "surefire.runOrder", "with several workers they pull in this order"),
+            honoured("runOrderRandomSeed", "surefire.runOrder.random.seed", ""),
             noEffect(
                     "runOrderStatisticsFileChecksum",
                     "surefire.runOrder.statisticsFile.checksum",

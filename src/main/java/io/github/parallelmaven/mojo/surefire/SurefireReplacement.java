@@ -43,12 +43,14 @@ public final class SurefireReplacement extends AbstractMavenLifecycleParticipant
     @Override
     public void afterProjectsRead(MavenSession session) {
         session.getProjects()
-                .forEach(project -> Takeover.of(project)
-                        .filter(takeover -> !isKept(session, project, takeover.ours()))
-                        .ifPresent(takeover -> settle(session, project, takeover)));
+                .forEach(project -> Takeover.of(project).ifPresent(takeover -> settle(session, project, takeover)));
     }
 
     private void settle(MavenSession session, MavenProject project, Takeover takeover) {
+        if (isKept(session, project, takeover.ours())) {
+            takeover.leaveToSurefire();
+            return;
+        }
         String suites = Objects.requireNonNullElse(value(session, project, "surefire.suiteXmlFiles"), "");
         Optional<String> reason = Delegation.reason(
                 project.getDependencies(),

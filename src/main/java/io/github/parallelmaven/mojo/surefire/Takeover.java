@@ -49,6 +49,11 @@ record Takeover(Plugin ours, Plugin surefire) {
                 .anyMatch(execution ->
                         execution.getPhase() == null || execution.getPhase().equals(USUAL_PHASE));
         for (PluginExecution their : theirs) {
+            PluginExecution own = ours.getExecutionsAsMap().get(their.getId());
+            if (own != null && NO_PHASE.equals(own.getPhase())) {
+                // The project has switched ours off, so these tests stay with Surefire.
+                continue;
+            }
             if (!usualIsTaken || !their.getId().equals(SurefireConfiguration.USUAL_EXECUTION)) {
                 bind(their);
             }

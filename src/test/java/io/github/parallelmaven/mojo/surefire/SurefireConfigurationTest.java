@@ -73,13 +73,12 @@ class SurefireConfigurationTest {
 
     @Test
     void whatHasNoEffectIsNotInherited() {
-        SurefireConfiguration surefire = of("<reuseForks>false</reuseForks><forkMode>once</forkMode><typo>1</typo>");
+        SurefireConfiguration surefire = of("<shutdown>kill</shutdown><forkMode>once</forkMode><typo>1</typo>");
         assertThat(surefire.inherited(name -> false).getChildCount()).isZero();
         assertThat(surefire.lines(expression -> expression))
                 .filteredOn(line -> !line.contains("${"))
                 .contains(
-                        "Surefire's <reuseForks> has no effect yet: a worker keeps its JVM from one test class to the"
-                                + " next",
+                        "Surefire's <shutdown> has no effect yet: a worker's JVM ends as soon as Maven's does",
                         "Surefire's <forkMode> is obsolete: Surefire 3.0 replaced it by forkCount and reuseForks",
                         "Surefire has no parameter <typo>; it has no effect");
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,13 +56,7 @@ final class Golden {
 
     private static ClassResult read(Path file) {
         Table table = new Gson().fromJson(text(file), Table.class);
-        return new ClassResult(
-                table.name,
-                1,
-                Instant.EPOCH,
-                Duration.ofMillis(1234),
-                table.attempts.stream().map(row -> row.attempt(table.name)).toList(),
-                PROPERTIES);
+        return new ClassResult(table.name, 1, Instant.EPOCH, Duration.ofMillis(1234), attempts(table), PROPERTIES);
     }
 
     private static String text(Path file) {
@@ -70,6 +65,14 @@ final class Golden {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In the tables, rows of one name are attempts at one test: no golden class has two tests of one name. */
+    private static List<Attempt> attempts(Table table) {
+        Map<String, Integer> seen = new HashMap<>();
+        return table.attempts.stream()
+                .map(row -> row.attempt(table.name, seen.merge(row.className + "#" + row.name, 1, Integer::sum)))
+                .toList();
     }
 
     private record Table(String name, List<Row> attempts) {}
@@ -83,7 +86,7 @@ final class Golden {
             @Nullable String stdout,
             @Nullable String stderr) {
 
-        Attempt attempt(String suite) {
+        Attempt attempt(String suite, int number) {
             return new Attempt(
                     new TestCase(suite, className, name, null),
                     1,
@@ -93,7 +96,8 @@ final class Golden {
                     reason,
                     failure,
                     captured(stdout),
-                    captured(stderr));
+                    captured(stderr),
+                    number);
         }
 
         private static CapturedText captured(@Nullable String text) {

@@ -41,6 +41,22 @@ final class Results {
                 CapturedText.EMPTY);
     }
 
+    /** A further attempt at the same test. */
+    static Attempt again(String name, Outcome outcome, @Nullable Failure failure) {
+        Attempt first = attempt(name, outcome, failure);
+        return new Attempt(
+                first.test(),
+                first.worker(),
+                outcome,
+                first.started(),
+                first.duration(),
+                null,
+                failure,
+                first.stdout(),
+                first.stderr(),
+                2);
+    }
+
     static ClassResult result(Attempt... attempts) {
         return result("org.example.CartTest", Map.of(), attempts);
     }

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.report.surefire;
 
+import static io.github.parallelmaven.report.surefire.Results.again;
 import static io.github.parallelmaven.report.surefire.Results.attempt;
 import static io.github.parallelmaven.report.surefire.Results.result;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +36,7 @@ class SurefireXmlTest {
 
         assertThat(xml(
                         DEFAULTS,
-                        result(attempt("adds", Outcome.TIMED_OUT, late), attempt("adds", Outcome.TIMED_OUT, late))))
+                        result(attempt("adds", Outcome.TIMED_OUT, late), again("adds", Outcome.TIMED_OUT, late))))
                 .contains("tests=\"1\" errors=\"1\"")
                 .contains("<rerunError message=\"after 5 s\" type=\"TimedOut\">");
     }
@@ -44,7 +45,7 @@ class SurefireXmlTest {
     void aSkippedRepetitionIsAComment() throws IOException {
         Failure bad = new Failure("Bad", null, "Bad\n");
 
-        assertThat(xml(DEFAULTS, result(attempt("adds", Outcome.FAILED, bad), attempt("adds", Outcome.SKIPPED, null))))
+        assertThat(xml(DEFAULTS, result(attempt("adds", Outcome.FAILED, bad), again("adds", Outcome.SKIPPED, null))))
                 .contains("<!-- a skipped test execution in re-run phase -->");
     }
 

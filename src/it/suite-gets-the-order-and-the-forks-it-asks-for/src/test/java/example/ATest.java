@@ -1,0 +1,18 @@
+package example;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+
+class ATest {
+
+    @Test
+    void tellsItsJvm() throws Exception {
+        Files.writeString(
+                Path.of("target", "ran"),
+                "A " + ProcessHandle.current().pid() + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+}

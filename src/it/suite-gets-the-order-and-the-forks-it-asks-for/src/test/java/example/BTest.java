@@ -1,0 +1,18 @@
+package example;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+
+class BTest {
+
+    @Test
+    void tellsItsJvm() throws Exception {
+        Files.writeString(
+                Path.of("target", "ran"),
+                "B " + ProcessHandle.current().pid() + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+}
