@@ -38,6 +38,13 @@ final class ResultCollector {
         units.forEach(u -> open.put(u.id(), u));
     }
 
+    /** The makespan begins when the first JVM is given something: also discovering it is work. */
+    synchronized void workBegins() {
+        if (firstStartNanos < 0) {
+            firstStartNanos = System.nanoTime();
+        }
+    }
+
     synchronized UnitInHand unitStarted(int worker, String id, Instant started) {
         UnitInHand again = inHand.get(id);
         if (again != null) {
@@ -45,9 +52,7 @@ final class ResultCollector {
         }
         UnitInHand hand = new UnitInHand(unit(id), started, spool);
         inHand.put(id, hand);
-        if (firstStartNanos < 0) {
-            firstStartNanos = System.nanoTime();
-        }
+        workBegins();
         events.emit(at -> new RunEvent.UnitStarted(at, worker, hand.unit));
         return hand;
     }

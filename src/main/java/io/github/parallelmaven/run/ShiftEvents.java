@@ -188,6 +188,7 @@ final class ShiftEvents implements ForkEvents {
     void atWork() {
         if (!working) {
             working = true;
+            collector.workBegins();
             busySince = System.nanoTime();
         }
     }
