@@ -34,20 +34,8 @@ public record RunOptions(
     /** Default of {@link #strategy}. */
     public static final String STRATEGY = "balanced";
 
-    /** Default of {@link #exitTimeoutSeconds}. */
-    public static final int EXIT_TIMEOUT_SECONDS = 30;
-
     /** Copies the map. */
     public RunOptions {
         configurationParameters = Map.copyOf(configurationParameters);
-    }
-
-    /**
-     * All defaults.
-     *
-     * @return options of which nothing was configured
-     */
-    public static RunOptions defaults() {
-        return new RunOptions(WORKERS, STRATEGY, Map.of(), false, true, null, 0, true, EXIT_TIMEOUT_SECONDS);
     }
 }

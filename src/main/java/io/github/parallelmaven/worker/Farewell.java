@@ -34,6 +34,7 @@ final class Farewell {
         Thread timer = new Thread(
                 () -> {
                     try {
+                        // A daemon that waits for the one moment at which hooks have had their time.
                         Thread.sleep(millis);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();

@@ -71,6 +71,7 @@ public final class NestedMaven implements AutoCloseable {
             if (System.nanoTime() - start > limit.toNanos()) {
                 throw new AssertionError("within " + limit + " it did not happen that " + what);
             }
+            // Another process offers nothing to wait on; asking more often would take the processor from it.
             Thread.sleep(20);
         }
         return Duration.ofNanos(System.nanoTime() - start);

@@ -41,6 +41,7 @@ final class LiveDemo {
     private void play(Progress progress) throws InterruptedException {
         Instant start = clock.instant();
         progress.on(new RunEvent.RunStarted(start, WORKERS));
+        // A demonstration for people: it takes the time that the run it plays would take.
         Thread.sleep(500);
         List<EstimatedUnit> order = IntStream.range(0, 24)
                 .mapToObj(i -> Recording.expected(

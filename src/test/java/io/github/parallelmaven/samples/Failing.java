@@ -18,6 +18,7 @@ class Failing {
     }
 
     @Test
+    // Disabled on purpose: TestRunTest expects it to be reported as skipped.
     @Disabled("not now")
     void disabled() {}
 
