@@ -2,8 +2,6 @@ package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.model.CapturedText;
 import io.github.parallelmaven.model.TestCase;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ final class RunningTest {
         SpooledText own = error ? err : out;
         if (own == null) {
             own = new SpooledText(spool);
-            copy(hand.takePending(error), own);
+            own.append(hand.pending.take(error));
             if (error) {
                 err = own;
             } else {
@@ -41,24 +39,11 @@ final class RunningTest {
 
     CapturedText printed(boolean error) {
         SpooledText own = error ? err : out;
-        CapturedText late = hand.takePending(error);
+        CapturedText late = hand.pending.take(error);
         if (own == null) {
             return late;
         }
-        copy(late, own);
+        own.append(late);
         return own;
-    }
-
-    private static void copy(CapturedText from, SpooledText to) {
-        if (from.length() == 0) {
-            return;
-        }
-        try {
-            StringWriter text = new StringWriter();
-            from.copyTo(text);
-            to.append(text.toString());
-        } catch (IOException e) {
-            to.append("(output that could not be read back: " + e.getMessage() + ")");
-        }
     }
 }

@@ -32,6 +32,9 @@ final class ShiftEvents implements ForkEvents {
     private final Map<Integer, RunningTest> tests = new LinkedHashMap<>();
     private SortedMap<String, String> properties = new TreeMap<>();
     private final List<String> ended = new ArrayList<>();
+    /** What was printed while no unit was in hand, by a discovery for example. */
+    private final PendingOutput early;
+
     private @Nullable UnitInHand latest;
     private boolean working;
     private long busySince;
@@ -44,6 +47,7 @@ final class ShiftEvents implements ForkEvents {
         this.collector = collector;
         this.methods = methods;
         this.spool = spool;
+        this.early = new PendingOutput(spool);
     }
 
     @Override
@@ -65,6 +69,7 @@ final class ShiftEvents implements ForkEvents {
         synchronized (units) {
             latest = collector.unitStarted(worker, unit, Instant.ofEpochMilli(epochMillis));
             units.put(unit, latest);
+            latest.pending.takeAll(early);
         }
     }
 
@@ -119,8 +124,8 @@ final class ShiftEvents implements ForkEvents {
         RunningTest running = tests.get(id);
         if (running != null) {
             running.print(error, text);
-        } else if (latest != null) {
-            latest.print(error, text);
+        } else {
+            (latest == null ? early : latest.pending).print(error, text);
         }
     }
 
@@ -128,7 +133,7 @@ final class ShiftEvents implements ForkEvents {
     void nativeText(String text) {
         synchronized (units) {
             if (latest != null) {
-                latest.print(false, text);
+                latest.pending.print(false, text);
             }
         }
     }

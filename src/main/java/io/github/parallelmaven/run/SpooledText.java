@@ -3,6 +3,7 @@ package io.github.parallelmaven.run;
 import io.github.parallelmaven.model.CapturedText;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,20 @@ final class SpooledText implements CapturedText {
         memory.append(text);
         if (memory.length() > IN_MEMORY) {
             spill();
+        }
+    }
+
+    /** Adds another text at the end. */
+    void append(CapturedText other) {
+        if (other.length() == 0) {
+            return;
+        }
+        try {
+            StringWriter text = new StringWriter();
+            other.copyTo(text);
+            append(text.toString());
+        } catch (IOException e) {
+            append("(output that could not be read back: " + e.getMessage() + ")");
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.model.Attempt;
-import io.github.parallelmaven.model.CapturedText;
 import io.github.parallelmaven.model.ClassResult;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
@@ -24,19 +23,20 @@ final class UnitInHand {
     /** Keys of all tests that some JVM has begun or answered for; a further JVM must leave them out. */
     final Set<String> keys = new LinkedHashSet<>();
 
-    private final Path spool;
+    /**
+     * Output that belongs to no running test waits for the next one that ends, as Surefire does it. It may come from
+     * the thread that reads the JVM's real standard output.
+     */
+    final PendingOutput pending;
+
     private final Map<String, List<Attempt>> attempts = new LinkedHashMap<>();
     private final Map<String, Duration> durations = new LinkedHashMap<>();
-    private SpooledText pendingOut;
-    private SpooledText pendingErr;
     private int crashes;
 
     UnitInHand(TestUnit unit, Instant started, Path spool) {
         this.unit = unit;
         this.started = started;
-        this.spool = spool;
-        this.pendingOut = new SpooledText(spool);
-        this.pendingErr = new SpooledText(spool);
+        this.pending = new PendingOutput(spool);
     }
 
     void add(Attempt attempt) {
@@ -45,32 +45,11 @@ final class UnitInHand {
 
     /** What a class printed after its last test belongs to no test, and Surefire's reports have no place for it. */
     void classFinished(String suite, @Nullable Duration duration) {
-        takePending(false);
-        takePending(true);
+        pending.take(false);
+        pending.take(true);
         if (duration != null) {
             durations.merge(suite, duration, Duration::plus);
         }
-    }
-
-    /**
-     * Output that belongs to no running test waits for the next one that ends, as Surefire does it. It may come from
-     * the thread that reads the JVM's real standard output.
-     */
-    synchronized void print(boolean error, String text) {
-        (error ? pendingErr : pendingOut).append(text);
-    }
-
-    synchronized CapturedText takePending(boolean error) {
-        SpooledText taken = error ? pendingErr : pendingOut;
-        if (taken.length() == 0) {
-            return CapturedText.EMPTY;
-        }
-        if (error) {
-            pendingErr = new SpooledText(spool);
-        } else {
-            pendingOut = new SpooledText(spool);
-        }
-        return taken;
     }
 
     /** Counts a death of a JVM in this unit. */

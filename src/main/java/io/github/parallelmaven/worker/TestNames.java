@@ -147,7 +147,7 @@ final class TestNames {
         return source instanceof ClassSource ? ((ClassSource) source).getClassName() : null;
     }
 
-    /** For results without a source: the legacy name of the nearest class, or of the engine where there is none. */
+    /** For results without a source: the name of the nearest class, or of the engine where there is none. */
     private String holder(TestIdentifier identifier, String parentName) {
         if (!identifier.isTest()) {
             return parentName;
@@ -156,7 +156,8 @@ final class TestNames {
         while (parent(at) != null && !isClass(at)) {
             at = parent(at);
         }
-        return at.getLegacyReportingName();
+        String annotated = DisplayNames.of(source(at));
+        return annotated == null ? at.getLegacyReportingName() : annotated;
     }
 
     private static boolean isEngine(TestIdentifier identifier) {

@@ -1,19 +1,26 @@
 package io.github.parallelmaven.worker;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Which units of a plan have begun and ended: each begins once and ends once, whatever the engines do. */
+/**
+ * Which units of a plan have begun and ended: each begins once and ends once, whatever the engines do. The last one ends
+ * with the plan, so that what an engine has to tell at its very end still finds a unit to belong to.
+ */
 final class UnitAccount {
 
     private final UnitMap map;
     private final Events events;
     private final Map<String, State> states = new ConcurrentHashMap<>();
+    private final Set<String> endedRoots = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger unitsLeft;
 
     UnitAccount(UnitMap map, Events events) {
         this.map = map;
         this.events = events;
+        this.unitsLeft = new AtomicInteger(map.unitIds().size());
     }
 
     /** Begins a unit unless it has begun; false when it has ended already. */
@@ -21,12 +28,35 @@ final class UnitAccount {
         return !states.computeIfAbsent(unit, this::start).ended;
     }
 
-    /** A child of an engine ended; with the last of them the unit ends. */
-    void rootEnded(String unit) {
+    /** A child of an engine ended; with the last of them the unit ends, unless it is the last unit. */
+    void rootEnded(String unit, String rootId) {
+        endedRoots.add(rootId);
         State state = states.get(unit);
-        if (state.rootsLeft.decrementAndGet() == 0) {
+        if (state.rootsLeft.decrementAndGet() > 0) {
+            return;
+        }
+        state.complete = true;
+        if (unitsLeft.decrementAndGet() > 0) {
             end(unit, state);
         }
+    }
+
+    /** Whether a child of an engine has ended. */
+    boolean hasEnded(String rootId) {
+        return endedRoots.contains(rootId);
+    }
+
+    /** A unit that has not ended, one that has begun if there is any; {@code null} in a plan without units. */
+    String someOpenUnit() {
+        String open = null;
+        for (String unit : map.unitIds()) {
+            State state = states.get(unit);
+            if (state != null && !state.ended) {
+                return unit;
+            }
+            open = state == null ? unit : open;
+        }
+        return open;
     }
 
     /** Whether a unit has not begun. */
@@ -48,7 +78,7 @@ final class UnitAccount {
             if (state.ended) {
                 continue;
             }
-            if (thrown != null || !began) {
+            if (!state.complete && (thrown != null || !began)) {
                 ReportedName name = new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR, null);
                 Thrown reason = thrown == null ? notRun() : thrown;
                 events.testReported(unit, unit, name, Events.ERRORED, 0, null, reason);
@@ -77,6 +107,9 @@ final class UnitAccount {
     private static final class State {
         final AtomicInteger rootsLeft;
         final long startNanos = System.nanoTime();
+        /** Whether all its roots have ended; then it lacks only its end. */
+        volatile boolean complete;
+
         volatile boolean ended;
 
         State(int roots) {

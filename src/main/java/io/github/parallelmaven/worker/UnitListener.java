@@ -101,6 +101,11 @@ final class UnitListener implements TestExecutionListener {
         units.closeAll(thrown == null ? engineFailure : thrown, leaveUntouched);
     }
 
+    /** Whether an engine failed before it had run all that it had to run. */
+    boolean wasCutShort() {
+        return engineFailure != null;
+    }
+
     /** Whether a unit never began. */
     boolean isUntouched(String unit) {
         return units.isUntouched(unit);
@@ -157,16 +162,23 @@ final class UnitListener implements TestExecutionListener {
                 thrownOrNull(thrown));
     }
 
-    /** An engine that fails as a whole fails each of its units that has not ended. */
+    /** An engine that fails as a whole fails each of its units that has not ended, or else a result of its own. */
     private void reportEngine(TestIdentifier identifier, TestExecutionResult result) {
         if (result.getStatus() != TestExecutionResult.Status.FAILED) {
             return;
         }
-        engineFailure =
-                Thrown.of(result.getThrowable().orElseGet(() -> new IllegalStateException("the engine failed")));
+        Throwable thrown = result.getThrowable().orElseGet(() -> new IllegalStateException("the engine failed"));
+        if (isOver(identifier)) {
+            String unit = units.someOpenUnit();
+            units.begin(unit);
+            String key = identifier.getUniqueId() + "/end";
+            events.testReported(unit, key, names.of(identifier), outcome(result, thrown), 0, null, Thrown.of(thrown));
+            return;
+        }
+        engineFailure = Thrown.of(thrown);
         for (TestIdentifier root : plan.getChildren(identifier)) {
             String unit = map.unitOf(root);
-            boolean left = unit == null || (together && units.isUntouched(unit));
+            boolean left = unit == null || units.hasEnded(root.getUniqueId()) || (together && units.isUntouched(unit));
             if (!left && units.begin(unit)) {
                 Open entry = enter(root);
                 events.testReported(
@@ -174,6 +186,16 @@ final class UnitListener implements TestExecutionListener {
                 leave(root, entry);
             }
         }
+    }
+
+    /** Whether all that an engine had to run has ended: the last tests passed, and then it failed. */
+    private boolean isOver(TestIdentifier engine) {
+        for (TestIdentifier root : plan.getChildren(engine)) {
+            if (!units.hasEnded(root.getUniqueId())) {
+                return false;
+            }
+        }
+        return !plan.getChildren(engine).isEmpty();
     }
 
     private Open enter(TestIdentifier identifier) {
@@ -203,7 +225,7 @@ final class UnitListener implements TestExecutionListener {
             events.classFinished(entry.unit, name.suite, isTop ? System.nanoTime() - entry.startNanos : -1);
         }
         if (isRoot) {
-            units.rootEnded(entry.unit);
+            units.rootEnded(entry.unit, identifier.getUniqueId());
         }
     }
 

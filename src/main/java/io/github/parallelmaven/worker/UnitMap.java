@@ -59,7 +59,7 @@ final class UnitMap {
         return complete;
     }
 
-    /** Units that have at least one test. */
+    /** Units that have something to run. */
     Set<String> unitIds() {
         return new HashSet<>(rootsPerUnit.keySet());
     }
@@ -72,6 +72,11 @@ final class UnitMap {
     /** How many children of engines a unit has: it ends when the last of them has ended. */
     int roots(String unit) {
         return rootsPerUnit.get(unit);
+    }
+
+    /** Makes a unit known of which the plan shows no child of an engine: what it has to tell is that an engine fails. */
+    void expect(String unit) {
+        rootsPerUnit.putIfAbsent(unit, 0);
     }
 
     private void add(TestIdentifier root, String unit) {

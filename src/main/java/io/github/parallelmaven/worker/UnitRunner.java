@@ -50,7 +50,9 @@ final class UnitRunner implements AutoCloseable {
         } catch (Throwable oneOfThem) {
             return false;
         }
-        if (!map.complete()) {
+        // A plan without classes that still claims tests has an engine in it which will fail: of whose making?
+        boolean nobodys = map.unitIds().isEmpty() && plan.containsTests();
+        if (!map.complete() || nobodys) {
             return false;
         }
         for (Assignment.Unit unit : execute(plan, map, units, true)) {
@@ -69,32 +71,38 @@ final class UnitRunner implements AutoCloseable {
             reportBroken(unit, Thrown.of(broken), start);
             return;
         }
-        execute(plan, UnitMap.allIn(plan, unit), alone, false);
+        UnitMap map = UnitMap.allIn(plan, unit);
+        if (plan.containsTests()) {
+            map.expect(unit.id);
+        }
+        execute(plan, map, alone, false);
     }
 
     /** Runs a plan and returns the units that have to be run again, each by itself, since they never began. */
     private List<Assignment.Unit> execute(TestPlan plan, UnitMap map, List<Assignment.Unit> units, boolean together) {
-        List<Assignment.Unit> withTests = new ArrayList<>();
+        boolean cutShort = false;
+        UnitListener listener = new UnitListener(map, events, together);
+        if (!map.unitIds().isEmpty()) {
+            Thrown broken = null;
+            try {
+                handle.launcher.execute(plan, listener);
+            } catch (Throwable launcherFailed) {
+                broken = Thrown.of(launcherFailed);
+            }
+            listener.closeOpenUnits(broken);
+            cutShort = broken != null || listener.wasCutShort();
+        }
+        List<Assignment.Unit> again = new ArrayList<>();
         for (Assignment.Unit unit : units) {
-            if (map.unitIds().contains(unit.id)) {
-                withTests.add(unit);
-            } else {
+            boolean hasTests = map.unitIds().contains(unit.id);
+            // What spoils a plan may be a class in which nothing else was found.
+            if (hasTests ? listener.isUntouched(unit.id) : together && cutShort) {
+                again.add(unit);
+            } else if (!hasTests) {
                 events.unitEmpty(unit.id);
             }
         }
-        if (withTests.isEmpty()) {
-            return withTests;
-        }
-        UnitListener listener = new UnitListener(map, events, together);
-        Thrown broken = null;
-        try {
-            handle.launcher.execute(plan, listener);
-        } catch (Throwable launcherFailed) {
-            broken = Thrown.of(launcherFailed);
-        }
-        listener.closeOpenUnits(broken);
-        withTests.removeIf(unit -> !listener.isUntouched(unit.id));
-        return withTests;
+        return again;
     }
 
     /** A class that cannot even be discovered (a missing dependency, a failing initializer) is an error of its own. */

@@ -123,6 +123,38 @@ class TestRunTest {
     }
 
     @Test
+    void anEngineThatFailsAfterItsTestsIsAResultOfItsOwn() {
+        RunResult result = run("", "LeavingResource", "Passing");
+
+        assertThat(outcomes(result))
+                .containsEntry("LeavingResource.passes", Outcome.PASSED)
+                .containsEntry("JUnit Jupiter.JUnit Jupiter", Outcome.ERRORED)
+                .containsEntry("Passing.plain", Outcome.PASSED);
+        assertThat(attempt(result, "JUnit Jupiter.JUnit Jupiter").test().suite())
+                .isEqualTo("JUnit Jupiter");
+        assertThat(result.lost()).isEmpty();
+    }
+
+    @Test
+    void aClassThatItsEngineRefusesFailsAlone() {
+        RunResult result = run("", "Misdeclared", "Passing", "Failing", "NoTests");
+
+        assertThat(outcomes(result))
+                .containsEntry("Misdeclared.initializationError", Outcome.ERRORED)
+                .doesNotContainKey("Misdeclared.neverRuns")
+                .containsEntry("Passing.plain", Outcome.PASSED)
+                .containsEntry("Failing.fails", Outcome.FAILED);
+        assertThat(fates(result)).containsEntry("NoTests", UnitResult.Fate.EMPTY);
+        assertThat(result.counts().tests()).isEqualTo(1 + 5 + 4);
+    }
+
+    @Test
+    void whatADiscoveryPrintsBelongsToTheNextTest() {
+        assertThat(attempt(run("", "Warned"), "Warned.passes").stderr().tail(10_000))
+                .contains("isPrivate");
+    }
+
+    @Test
     void workersBeyondTheBoundOfTheBuildWait() throws InterruptedException {
         BitSet taken = new BitSet();
         SlotNumbers others = new SlotNumbers(taken, 2);

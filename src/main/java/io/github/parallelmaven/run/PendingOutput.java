@@ -1,0 +1,42 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.model.CapturedText;
+import java.nio.file.Path;
+
+/** Both streams of what was printed and belongs to no test yet. Safe for use by many threads. */
+final class PendingOutput {
+
+    private final Path spool;
+    private SpooledText out;
+    private SpooledText err;
+
+    PendingOutput(Path spool) {
+        this.spool = spool;
+        this.out = new SpooledText(spool);
+        this.err = new SpooledText(spool);
+    }
+
+    synchronized void print(boolean error, String text) {
+        (error ? err : out).append(text);
+    }
+
+    /** Hands over one stream, which is empty afterwards. */
+    synchronized CapturedText take(boolean error) {
+        SpooledText taken = error ? err : out;
+        if (taken.length() == 0) {
+            return CapturedText.EMPTY;
+        }
+        if (error) {
+            err = new SpooledText(spool);
+        } else {
+            out = new SpooledText(spool);
+        }
+        return taken;
+    }
+
+    /** Takes over what stands in another one. */
+    synchronized void takeAll(PendingOutput other) {
+        out.append(other.take(false));
+        err.append(other.take(true));
+    }
+}
