@@ -64,6 +64,19 @@ final class ReportDirectory {
         return factory.createXMLStreamReader(in);
     }
 
+    /**
+     * Holds the heads of reports to what stands below them.
+     *
+     * @param directory holds the reports
+     * @return a sentence for each file whose numbers do not add up
+     */
+    static List<String> wrongHeads(Path directory) {
+        return files(directory).stream()
+                .map(file -> new ReportHead(file).complaint())
+                .filter(complaint -> !complaint.isEmpty())
+                .toList();
+    }
+
     private static boolean isReport(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith("TEST-") && name.endsWith(".xml");

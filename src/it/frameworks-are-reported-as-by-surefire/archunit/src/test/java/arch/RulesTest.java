@@ -1,0 +1,46 @@
+package arch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchIgnore;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "arch")
+class RulesTest {
+
+    @ArchTest
+    static final ArchRule holds = classes().that().haveSimpleName("Good").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule is_broken = noClasses().should().haveSimpleName("Good");
+
+    @ArchTest
+    static final ArchRule finds_nothing = classes().that().haveSimpleName("NoSuchClass").should().bePublic();
+
+    @ArchTest
+    @ArchIgnore(reason = "not today")
+    static final ArchRule is_ignored = noClasses().should().haveSimpleName("Good");
+
+    @ArchTest
+    static void method_holds(JavaClasses classes) {
+        System.out.println("in a method");
+    }
+
+    @ArchTest
+    static void method_is_broken(JavaClasses classes) {
+        throw new AssertionError("method");
+    }
+
+    @ArchTest
+    static void method_errs(JavaClasses classes) {
+        throw new IllegalStateException("method");
+    }
+
+    @ArchTest
+    static final ArchTests more = ArchTests.in(MoreRules.class);
+}

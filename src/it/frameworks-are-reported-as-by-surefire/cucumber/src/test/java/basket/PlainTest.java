@@ -1,0 +1,9 @@
+package basket;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTest {
+
+    @Test
+    void one() {}
+}

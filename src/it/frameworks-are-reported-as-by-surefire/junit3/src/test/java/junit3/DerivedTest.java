@@ -1,0 +1,6 @@
+package junit3;
+
+public class DerivedTest extends AbstractTest {
+
+    public void testOwn() {}
+}

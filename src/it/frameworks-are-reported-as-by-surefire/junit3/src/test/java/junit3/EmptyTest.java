@@ -1,0 +1,6 @@
+package junit3;
+
+import junit.framework.TestCase;
+
+/** JUnit 3 itself warns of it by a failure. */
+public class EmptyTest extends TestCase {}

@@ -1,0 +1,4 @@
+package jupiter;
+
+/** Matches the patterns and has no test. */
+class EmptyTest {}

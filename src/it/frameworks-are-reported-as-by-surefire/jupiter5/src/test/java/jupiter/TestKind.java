@@ -1,0 +1,6 @@
+package jupiter;
+
+/** Matches the patterns and is no class. */
+enum TestKind {
+    ONE
+}

@@ -1,0 +1,4 @@
+package jupiter;
+
+/** Matches the patterns and is no class. */
+@interface TestMark {}

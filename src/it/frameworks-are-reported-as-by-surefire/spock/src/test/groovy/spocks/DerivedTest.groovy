@@ -1,0 +1,9 @@
+package spocks
+
+class DerivedTest extends BaseTest {
+
+    def 'own'() {
+        expect:
+        true
+    }
+}

@@ -1,0 +1,8 @@
+package suites;
+
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+@Suite(failIfNoTests = false)
+@SelectPackages("suites.nothing")
+class EmptySuiteTest {}

@@ -1,0 +1,8 @@
+package suites;
+
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+
+@Suite
+@SelectClasses(OnlyInInnerSuite.class)
+class InnerSuite {}

@@ -1,0 +1,9 @@
+package suites;
+
+import org.junit.jupiter.api.Test;
+
+class OnlyInInnerSuite {
+
+    @Test
+    void one() {}
+}

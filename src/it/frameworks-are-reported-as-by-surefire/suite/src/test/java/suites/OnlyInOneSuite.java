@@ -1,0 +1,9 @@
+package suites;
+
+import org.junit.jupiter.api.Test;
+
+class OnlyInOneSuite {
+
+    @Test
+    void one() {}
+}

@@ -1,0 +1,3 @@
+import io.github.parallelmaven.fidelity.FrameworksAgree
+
+FrameworksAgree.demand(basedir.toPath(), System.out)
