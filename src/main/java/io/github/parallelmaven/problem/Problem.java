@@ -24,7 +24,9 @@ public enum Problem {
     /** Arguments: what was looked for. */
     NO_ENGINE(
             "The test class path has no JUnit Platform engine and none could be resolved: %1$s",
-            "Add a test dependency such as org.junit.jupiter:junit-jupiter, or check the repositories of the build"),
+            "Add a test dependency such as org.junit.jupiter:junit-jupiter, or check the repositories of the build;"
+                    + " plain Java tests are run by Surefire alone: set <surefire>keep</surefire> of this plugin, or skip"
+                    + " it in this module"),
     /** Arguments: framework, its version, the oldest that works. */
     OLD_FRAMEWORK(
             "%1$s %2$s does not run on the JUnit Platform, which needs %3$s or newer.",
