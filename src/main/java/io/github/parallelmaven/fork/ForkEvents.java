@@ -53,11 +53,11 @@ public interface ForkEvents {
      *
      * @param id number of the test, unique in its JVM
      * @param unit its unit
-     * @param key the platform's id of what a further JVM must leave out when this one dies
+     * @param identity what the platform calls it
      * @param test its name
      * @param epochMillis when
      */
-    void testStarted(int id, String unit, String key, TestCase test, long epochMillis);
+    void testStarted(int id, String unit, Identity identity, TestCase test, long epochMillis);
 
     /**
      * A started test ended.
@@ -71,11 +71,11 @@ public interface ForkEvents {
      * A result that had no start: something skipped, or the failure of a container.
      *
      * @param unit its unit
-     * @param key as in {@link #testStarted}
+     * @param identity what the platform calls it
      * @param test its name
      * @param ending how
      */
-    void testReported(String unit, String key, TestCase test, Ending ending);
+    void testReported(String unit, Identity identity, TestCase test, Ending ending);
 
     /**
      * Something was printed.
@@ -94,6 +94,15 @@ public interface ForkEvents {
      * @return whether the method may run
      */
     boolean mayRun(String className, String method);
+
+    /**
+     * What the platform calls a test or container.
+     *
+     * @param key unique id of what a further JVM must leave out when this one dies: for an invocation, the method that
+     *     brings it forth
+     * @param ownId unique id by which it can be run again; empty for what cannot
+     */
+    record Identity(String key, String ownId) {}
 
     /**
      * How a test ended.

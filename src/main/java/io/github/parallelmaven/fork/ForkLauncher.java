@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +88,25 @@ public final class ForkLauncher implements AutoCloseable {
         }
     }
 
+    /**
+     * Asks every JVM that is still alive to end, and waits until all have or the time is over. None starts any more.
+     *
+     * @param grace how long to wait
+     */
+    public void terminate(Duration grace) {
+        closed = true;
+        long deadline = System.nanoTime() + grace.toNanos();
+        List<Process> asked = List.copyOf(alive);
+        asked.forEach(process -> process.toHandle().destroy());
+        try {
+            for (Process process : asked) {
+                process.waitFor(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Kills every JVM that is still alive, with its children, and closes the door. */
     @Override
     public void close() {
@@ -122,13 +142,15 @@ public final class ForkLauncher implements AutoCloseable {
         Files.write(spec.scratchDirectory().resolve("worker-" + worker + ".command.txt"), command);
     }
 
-    private static ForkServer.Connection await(Process process, ForkServer.Invitation invitation, NativeOutput output)
+    private ForkServer.Connection await(Process process, ForkServer.Invitation invitation, NativeOutput output)
             throws ForkStartException {
+        // One that waits for a debugger may wait for as long as a person needs.
+        long patience = JvmCommand.waitsForDebugger(spec.argLine()) ? Integer.MAX_VALUE : CONNECT_TIMEOUT_SECONDS;
         try {
             // A JVM that refuses its options ends at once; nobody should wait for the time-out then.
             var unused = process.onExit()
                     .thenRun(() -> invitation.connection().completeExceptionally(new IOException("the JVM ended")));
-            return invitation.connection().get(CONNECT_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            return invitation.connection().get(patience, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             ProcessTree.kill(process);
             output.awaitEnd();

@@ -74,6 +74,17 @@ final class JvmCommand {
         return value.replace("${surefire.forkNumber}", number).replace("${surefire.threadNumber}", number);
     }
 
+    /**
+     * Whether a JVM with these options stands still until a debugger has connected.
+     *
+     * @param argLine options of the JVM
+     * @return true where a debugger's agent is told to suspend, which it also does without being told
+     */
+    static boolean waitsForDebugger(String argLine) {
+        boolean listens = argLine.contains("jdwp") && argLine.contains("server=y");
+        return listens && !argLine.contains("suspend=n");
+    }
+
     private static Path argumentFile(ForkSpec spec, List<Path> classPath) throws IOException {
         String joined = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         String quoted = '"' + joined.replace("\\", "\\\\").replace("\"", "\\\"") + '"';

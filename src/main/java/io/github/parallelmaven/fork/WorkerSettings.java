@@ -16,6 +16,8 @@ import java.util.Map;
  * @param excludedEngines engine ids not to use
  * @param filtersMethods whether the worker must ask about each method
  * @param exitTimeoutMillis how long the JVM may take to end by itself
+ * @param haltsWithParent whether it ends at once, without shutdown hooks, when its parent is gone
+ * @param failureLimit number of failed tests in one JVM after which it skips what it can; 0 for no limit
  */
 public record WorkerSettings(
         Map<String, String> configurationParameters,
@@ -24,7 +26,9 @@ public record WorkerSettings(
         List<String> includedEngines,
         List<String> excludedEngines,
         boolean filtersMethods,
-        long exitTimeoutMillis) {
+        long exitTimeoutMillis,
+        boolean haltsWithParent,
+        int failureLimit) {
 
     void write(FrameWriter frames, Map<String, String> systemProperties, boolean assertions) throws IOException {
         FrameWriter frame = frames.begin(Opcode.CONFIGURE);
@@ -37,6 +41,8 @@ public record WorkerSettings(
         frame.number(filtersMethods ? 1 : 0)
                 .number(assertions ? 1 : 0)
                 .number(exitTimeoutMillis)
+                .number(haltsWithParent ? 1 : 0)
+                .number(failureLimit)
                 .end();
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param worker number of the worker that ran it last, from 1
  * @param started wall-clock time at which the class started
  * @param duration time from the start of the class to its end, set-up and tear-down included
- * @param attempts in the order in which they ended
+ * @param attempts in the order in which they ended, further attempts at a test directly after its first
  * @param properties the system properties of the JVM when the class ended, in the order of their names
  */
 public record ClassResult(

@@ -2,9 +2,11 @@ package io.github.parallelmaven.mojo;
 
 import io.github.parallelmaven.fork.ForkSpec;
 import io.github.parallelmaven.problem.Problem;
+import io.github.parallelmaven.run.FailureOptions;
 import io.github.parallelmaven.run.RunOptions;
 import io.github.parallelmaven.run.RunOrder;
 import io.github.parallelmaven.run.RunRequest;
+import io.github.parallelmaven.run.Shutdown;
 import io.github.parallelmaven.selection.SelectionRequest;
 import java.io.File;
 import java.nio.file.Path;
@@ -70,7 +72,7 @@ final class ProjectInputs {
     /** How to run. */
     RunOptions options() {
         return new RunOptions(
-                Workers.of(mojo.workers, mojo.forkCount),
+                debugging().workers(Workers.of(mojo.workers, mojo.forkCount)),
                 mojo.strategy,
                 TestProperties.platform(mojo.properties),
                 mojo.failIfNoTests,
@@ -78,7 +80,27 @@ final class ProjectInputs {
                 mojo.runOrder == null || mojo.runOrder.isBlank() ? null : RunOrder.of(mojo.runOrder),
                 mojo.runOrderRandomSeed == null ? mojo.session.hashCode() : mojo.runOrderRandomSeed,
                 mojo.reuseForks,
-                mojo.forkedProcessExitTimeoutInSeconds);
+                mojo.forkedProcessExitTimeoutInSeconds,
+                failures(),
+                Shutdown.of(mojo.shutdown));
+    }
+
+    private FailureOptions failures() {
+        return new FailureOptions(
+                count("rerunFailingTestsCount", mojo.rerunFailingTestsCount),
+                count("skipAfterFailureCount", mojo.skipAfterFailureCount),
+                Math.max(0, mojo.forkedProcessTimeoutInSeconds));
+    }
+
+    private static int count(String parameter, int value) {
+        if (value < 0) {
+            throw Problem.BAD_PARAMETER.with(parameter, value, "0 or more");
+        }
+        return value;
+    }
+
+    private Debugging debugging() {
+        return Debugging.of(mojo.debugForkedProcess);
     }
 
     private ForkSpec fork() {
@@ -112,11 +134,12 @@ final class ProjectInputs {
     }
 
     private String argLine() {
-        return ArgLine.of(
-                mojo.argLine,
-                mojo.project.getProperties(),
-                mojo.session.getUserProperties(),
-                mojo.session.getSystemProperties());
+        return debugging()
+                .after(ArgLine.of(
+                        mojo.argLine,
+                        mojo.project.getProperties(),
+                        mojo.session.getUserProperties(),
+                        mojo.session.getSystemProperties()));
     }
 
     private Map<String, String> environment(JavaExecutable java) {

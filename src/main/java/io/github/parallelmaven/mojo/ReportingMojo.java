@@ -7,7 +7,7 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say how results are told. Names, types and properties are Surefire's. */
-abstract class ReportingMojo extends ForkingMojo {
+abstract class ReportingMojo extends FailureMojo {
 
     /**
      * Directory for the reports: {@code TEST-*.xml} and {@code *.txt}, a file per test class.

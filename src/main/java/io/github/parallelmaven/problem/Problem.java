@@ -40,6 +40,10 @@ public enum Problem {
     BAD_PARAMETER("The value <%2$s> of %1$s cannot be used.", "Use %3$s"),
     /** Arguments: number of tests, where their reports are. */
     TEST_FAILURES("There are test failures: %1$s.", "Read the failures above, or their reports in %2$s"),
+    /** Arguments: number of flaky tests, limit. */
+    TOO_MANY_FLAKES(
+            "Number of tests that failed and passed when they were run again: %1$s, and failOnFlakeCount is set to %2$s.",
+            "Mend the flaky tests named above, or raise failOnFlakeCount"),
     /** Arguments: names of the units. */
     LOST_UNITS(
             "These test classes were discovered but nobody answered for them: %1$s.",

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param runOrderSeed seed of a random order
  * @param reuseForks whether a JVM runs one test class after the other; if not, each class gets a JVM of its own
  * @param exitTimeoutSeconds how long a JVM may take to end after its last unit before it is killed
+ * @param failures what is made of tests that fail or hang
+ * @param shutdown what becomes of the JVMs when the build is stopped
  */
 public record RunOptions(
         String workers,
@@ -26,7 +28,9 @@ public record RunOptions(
         @Nullable RunOrder runOrder,
         long runOrderSeed,
         boolean reuseForks,
-        int exitTimeoutSeconds) {
+        int exitTimeoutSeconds,
+        FailureOptions failures,
+        Shutdown shutdown) {
 
     /** Default of {@link #workers}. */
     public static final String WORKERS = "auto";

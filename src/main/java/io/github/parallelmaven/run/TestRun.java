@@ -55,14 +55,19 @@ public final class TestRun {
         Preflight.argLine(request.fork().argLine());
         this.events = new EventStream(listeners, tools.clock());
         Path spool = request.fork().scratchDirectory().resolve("spool");
-        this.collector = new ResultCollector(events, spool);
+        FailureOptions failures = request.options().failures();
+        this.collector = new ResultCollector(
+                events,
+                spool,
+                new RetryPolicy(failures.rerunFailingTestsCount()),
+                new FailureLimit(failures.skipAfterFailureCount()));
         this.context = new RunContext(
                 collector,
                 events,
                 filter::selectsMethod,
                 spool,
-                request.options().exitTimeoutSeconds() * 1_000L,
-                request.options().reuseForks());
+                request.options(),
+                new Watchdog(Duration.ofSeconds(failures.forkedProcessTimeoutInSeconds())));
     }
 
     /**
@@ -75,8 +80,12 @@ public final class TestRun {
         Instant started = tools.clock().instant();
         long start = System.nanoTime();
         events.emit(at -> new RunEvent.RunStarted(at, workers));
-        try (ForkLauncher launcher = new ForkLauncher(request.fork(), settings());
-                StopHook hook = StopHook.install(launcher, context);
+        Watchdog watchdog = context.watchdog();
+        watchdog.start();
+        try (watchdog;
+                ForkLauncher launcher = new ForkLauncher(request.fork(), settings());
+                StopHook hook =
+                        StopHook.install(launcher, context, request.options().shutdown());
                 WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(Math.min(workers, FIRST_JVMS));
@@ -114,12 +123,19 @@ public final class TestRun {
         }
         pool.grow(used);
         try {
-            boolean singles = !request.options().reuseForks();
-            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used, singles), used);
+            // Of what a worker was given, nothing can be taken back when a limit is reached.
+            boolean singles = !request.options().reuseForks()
+                    || request.options().failures().skipAfterFailureCount() > 0;
+            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used, singles, this::isCutShort), used);
         } catch (InterruptedException e) {
             hook.run();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether enough tests have failed. */
+    private boolean isCutShort() {
+        return collector.step() == FailureLimit.Step.STOP;
     }
 
     private RunResult conclude(Instant started, Duration wall, Schedule schedule, List<WorkerResult> results) {
@@ -128,7 +144,7 @@ public final class TestRun {
             // Nothing ran, so naming every class as lost would only hide the reason.
             throw failure;
         }
-        collector.close();
+        collector.close(isCutShort() && !context.stopped());
         if (failure != null) {
             throw failure;
         }
@@ -156,6 +172,9 @@ public final class TestRun {
 
     private WorkerSettings settings() {
         SelectionRequest selection = request.selection();
+        FailureOptions failures = request.options().failures();
+        // A test that may yet turn out to be flaky is not counted before it has been repeated.
+        boolean counts = failures.rerunFailingTestsCount() == 0;
         return new WorkerSettings(
                 request.options().configurationParameters(),
                 selection.groups(),
@@ -163,6 +182,8 @@ public final class TestRun {
                 selection.includedEngines(),
                 selection.excludedEngines(),
                 filter.filtersMethods(),
-                context.exitTimeoutMillis());
+                context.exitTimeoutMillis(),
+                request.options().shutdown() == Shutdown.KILL,
+                counts ? failures.skipAfterFailureCount() : 0);
     }
 }

@@ -7,6 +7,7 @@ import io.github.parallelmaven.fork.ForkLauncher;
 import io.github.parallelmaven.fork.ForkStartException;
 import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.Problem;
+import io.github.parallelmaven.queue.Lease;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class WorkerSlot {
     private final int number;
     private final ForkLauncher launcher;
     private final RunContext context;
-    private final List<Shift.Unfinished> unfinished = new ArrayList<>();
+    private final List<Lease> unfinished = new ArrayList<>();
     private Duration startup = Duration.ZERO;
     private Duration busy = Duration.ZERO;
     private int forks;

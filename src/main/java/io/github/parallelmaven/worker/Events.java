@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Tells the parent what happens, one frame each. Frames leave the JVM when a test starts or a unit ends, and at the
@@ -22,12 +23,30 @@ final class Events {
     static final String ERRORED = "E";
     static final String SKIPPED = "S";
 
+    /** Own id of a result that no selector leads to again. */
+    static final String UNREPEATABLE = "";
+
     private final ParentLink link;
     private final InheritableThreadLocal<Integer> currentTest = new InheritableThreadLocal<>();
+    private final AtomicInteger failuresLeft = new AtomicInteger();
+    private volatile Runnable enough = () -> {};
     private Map<String, String> sentProperties = new HashMap<>();
 
     Events(ParentLink link) {
         this.link = link;
+    }
+
+    /** Calls back at this failure, on the thread that reports it: the next test must not begin before. */
+    void afterFailures(int limit, Runnable action) {
+        failuresLeft.set(limit);
+        enough = action;
+    }
+
+    private void count(String outcome) {
+        boolean bad = outcome.equals(FAILED) || outcome.equals(ERRORED);
+        if (bad && failuresLeft.decrementAndGet() == 0) {
+            enough.run();
+        }
     }
 
     void ready() {
@@ -70,12 +89,13 @@ final class Events {
                 false);
     }
 
-    void testStarted(int id, String unit, String key, ReportedName name) {
+    void testStarted(int id, String unit, String key, String ownId, ReportedName name) {
         currentTest.set(id);
         long now = System.currentTimeMillis();
         link.send(
                 frame -> {
-                    frame.begin(Opcode.TEST_STARTED).number(id).text(unit).text(key);
+                    frame.begin(Opcode.TEST_STARTED).number(id).text(unit);
+                    identified(frame, key, ownId);
                     named(frame, name);
                     frame.number(now).end();
                 },
@@ -91,20 +111,30 @@ final class Events {
                     frame.end();
                 },
                 false);
+        count(outcome);
     }
 
     /** A result without a start of its own: something skipped, or the failure of a container. */
     void testReported(
-            String unit, String key, ReportedName name, String outcome, long nanos, String reason, Thrown thrown) {
+            String unit,
+            String key,
+            String ownId,
+            ReportedName name,
+            String outcome,
+            long nanos,
+            String reason,
+            Thrown thrown) {
         link.send(
                 frame -> {
-                    frame.begin(Opcode.TEST_REPORTED).text(unit).text(key);
+                    frame.begin(Opcode.TEST_REPORTED).text(unit);
+                    identified(frame, key, ownId);
                     named(frame, name);
                     frame.text(outcome).number(nanos);
                     ended(frame, reason, thrown);
                     frame.end();
                 },
                 false);
+        count(outcome);
     }
 
     void output(int stream, String text) {
@@ -120,6 +150,11 @@ final class Events {
 
     void bye() {
         link.send(frame -> frame.begin(Opcode.BYE).end(), true);
+    }
+
+    /** Nearly always both are the same. */
+    private static void identified(FrameWriter frame, String key, String ownId) {
+        frame.text(key).text(ownId.equals(key) ? null : ownId);
     }
 
     private static void named(FrameWriter frame, ReportedName name) {

@@ -1,7 +1,10 @@
 package io.github.parallelmaven.worker;
 
+import java.lang.reflect.InvocationTargetException;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The project's launcher, in one session for the whole life of the worker where the launcher knows sessions. */
@@ -9,6 +12,7 @@ final class LauncherHandle implements AutoCloseable {
 
     final Launcher launcher;
     private final Runnable session;
+    private final Cancellation cancellation = Cancellation.ofThisPlatform();
 
     private LauncherHandle(Launcher launcher, Runnable session) {
         this.launcher = launcher;
@@ -21,6 +25,26 @@ final class LauncherHandle implements AutoCloseable {
         } catch (LinkageError beforeSessions) {
             // Launchers older than 1.8 have no sessions.
             return new LauncherHandle(LauncherFactory.create(), () -> {});
+        }
+    }
+
+    /** Executes a plan, or the rest of it until it is cancelled. */
+    void execute(TestPlan plan, TestExecutionListener listener) throws Throwable {
+        if (cancellation == null) {
+            launcher.execute(plan, listener);
+            return;
+        }
+        try {
+            cancellation.execute(launcher, plan, listener);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
+    /** Cancels what is being executed, where the platform can do so. */
+    void cancel() {
+        if (cancellation != null) {
+            cancellation.cancel();
         }
     }
 

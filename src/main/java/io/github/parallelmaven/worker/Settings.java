@@ -17,6 +17,8 @@ final class Settings {
     final boolean filtersMethods;
     final boolean assertions;
     final long exitTimeoutMillis;
+    final boolean haltsWithParent;
+    final int failureLimit;
 
     Settings(Frame frame) throws IOException {
         systemProperties = frame.pairs();
@@ -28,6 +30,8 @@ final class Settings {
         filtersMethods = frame.number() != 0;
         assertions = frame.number() != 0;
         exitTimeoutMillis = frame.number();
+        haltsWithParent = frame.number() != 0;
+        failureLimit = (int) frame.number();
     }
 
     /** Sets the properties and the assertion status, both before any test class exists. */

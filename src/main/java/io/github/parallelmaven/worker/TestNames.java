@@ -39,7 +39,11 @@ final class TestNames {
 
     /** Whether it stands for a class. */
     static boolean isClass(TestIdentifier identifier) {
-        return identifier.isContainer() && source(identifier) instanceof ClassSource;
+        return identifier.isContainer() && hasClassSource(identifier);
+    }
+
+    static boolean hasClassSource(TestIdentifier identifier) {
+        return source(identifier) instanceof ClassSource;
     }
 
     ReportedName of(TestIdentifier identifier) {

@@ -51,7 +51,7 @@ final class UnitAccount {
             if (thrown != null || !began) {
                 ReportedName name = new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR, null);
                 Thrown reason = thrown == null ? notRun() : thrown;
-                events.testReported(unit, unit, name, Events.ERRORED, 0, null, reason);
+                events.testReported(unit, unit, Events.UNREPEATABLE, name, Events.ERRORED, 0, null, reason);
             }
             end(unit, state);
         }

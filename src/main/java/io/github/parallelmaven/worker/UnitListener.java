@@ -50,7 +50,7 @@ final class UnitListener implements TestExecutionListener {
         if (entry.unit != null && identifier.isTest()) {
             markAncestorsStarted(identifier);
             entry.testId = LAST_ID.incrementAndGet();
-            events.testStarted(entry.testId, entry.unit, entry.key, names.of(identifier));
+            events.testStarted(entry.testId, entry.unit, entry.key, identifier.getUniqueId(), names.of(identifier));
         }
     }
 
@@ -65,6 +65,9 @@ final class UnitListener implements TestExecutionListener {
             } else {
                 skipped(entry, identifier, reason, null);
             }
+        } else if (!plan.getParent(identifier).isPresent()) {
+            // An engine that was cancelled before it began.
+            plan.getChildren(identifier).forEach(root -> executionSkipped(root, reason));
         }
         leave(identifier, entry);
     }
@@ -82,8 +85,9 @@ final class UnitListener implements TestExecutionListener {
             finishTest(identifier, entry, outcome(result, thrown), nanos, thrown);
         } else if (result.getStatus() == TestExecutionResult.Status.FAILED) {
             ReportedName name = containerName(identifier);
+            String ownId = isTearDown(name) ? Events.UNREPEATABLE : identifier.getUniqueId();
             events.testReported(
-                    entry.unit, entry.key, name, outcome(result, thrown), nanos, null, thrownOrNull(thrown));
+                    entry.unit, entry.key, ownId, name, outcome(result, thrown), nanos, null, thrownOrNull(thrown));
         } else if (result.getStatus() == TestExecutionResult.Status.ABORTED && TestNames.isClass(identifier)) {
             abortClass(identifier, entry, thrown);
         }
@@ -125,6 +129,11 @@ final class UnitListener implements TestExecutionListener {
                         : TestNames.INITIALIZATION_ERROR);
     }
 
+    /** After a failed tear-down nothing is repeated: the tests themselves have passed. */
+    private static boolean isTearDown(ReportedName name) {
+        return TestNames.EXECUTION_ERROR.equals(name.name);
+    }
+
     /** An assumption that fails for a whole class skips its tests, unless they had begun. */
     private void abortClass(TestIdentifier identifier, Open entry, Throwable thrown) {
         if (entry.testsStarted) {
@@ -139,7 +148,15 @@ final class UnitListener implements TestExecutionListener {
         tests.sort(Comparator.comparing(TestIdentifier::getUniqueId));
         if (tests.isEmpty()) {
             ReportedName name = containerName(identifier);
-            events.testReported(entry.unit, entry.key, name, Events.SKIPPED, -1, null, thrownOrNull(thrown));
+            events.testReported(
+                    entry.unit,
+                    entry.key,
+                    identifier.getUniqueId(),
+                    name,
+                    Events.SKIPPED,
+                    -1,
+                    null,
+                    thrownOrNull(thrown));
         }
         for (TestIdentifier test : tests) {
             skipped(entry, test, null, thrown);
@@ -149,6 +166,7 @@ final class UnitListener implements TestExecutionListener {
     private void skipped(Open entry, TestIdentifier identifier, String reason, Throwable thrown) {
         events.testReported(
                 entry.unit,
+                identifier.getUniqueId(),
                 identifier.getUniqueId(),
                 names.of(identifier),
                 Events.SKIPPED,
@@ -169,8 +187,8 @@ final class UnitListener implements TestExecutionListener {
             boolean left = unit == null || (together && units.isUntouched(unit));
             if (!left && units.begin(unit)) {
                 Open entry = enter(root);
-                events.testReported(
-                        unit, root.getUniqueId(), containerName(root), Events.ERRORED, 0, null, engineFailure);
+                String id = root.getUniqueId();
+                events.testReported(unit, id, id, containerName(root), Events.ERRORED, 0, null, engineFailure);
                 leave(root, entry);
             }
         }

@@ -28,6 +28,8 @@ final class UnitRunner implements AutoCloseable {
         this.handle = LauncherHandle.open();
         this.requests = new Requests(settings, link);
         this.events = events;
+        link.onCancel(handle::cancel);
+        events.afterFailures(settings.failureLimit, handle::cancel);
     }
 
     void run(Assignment assignment) {
@@ -36,8 +38,36 @@ final class UnitRunner implements AutoCloseable {
             return;
         }
         for (Assignment.Unit unit : units) {
-            runAlone(unit);
+            if (unit.isRepetition()) {
+                repeat(unit);
+            } else {
+                runAlone(unit);
+            }
         }
+    }
+
+    /** Runs a part of a unit again; what cannot be found again is left as it was. */
+    private void repeat(Assignment.Unit unit) {
+        TestPlan plan;
+        Targets targets;
+        try {
+            targets = new Targets(unit.repeats);
+            plan = discoverAgain(unit, targets);
+        } catch (Throwable notFound) {
+            events.unitEmpty(unit.id);
+            return;
+        }
+        UnitMap map = UnitMap.leadingTo(targets, plan, unit);
+        UnitListener listener = new UnitListener(map, events, false);
+        TargetedListener heard = new TargetedListener(listener, targets);
+        // Not cancelled with the rest: whether a test is flaky is wanted all the same.
+        Execution again = () -> handle.launcher.execute(plan, heard);
+        execute(again, map, Collections.singletonList(unit), listener);
+    }
+
+    private TestPlan discoverAgain(Assignment.Unit unit, Targets targets) {
+        TestPlan plan = handle.launcher.discover(requests.again(unit, targets, false));
+        return targets.areReachedBy(plan) ? plan : handle.launcher.discover(requests.again(unit, targets, true));
     }
 
     /** Returns false, having run nothing, when the units must be run one by one. */
@@ -53,7 +83,8 @@ final class UnitRunner implements AutoCloseable {
         if (!map.complete()) {
             return false;
         }
-        for (Assignment.Unit unit : execute(plan, map, units, true)) {
+        UnitListener listener = new UnitListener(map, events, true);
+        for (Assignment.Unit unit : execute(() -> handle.execute(plan, listener), map, units, listener)) {
             runAlone(unit);
         }
         return true;
@@ -69,11 +100,14 @@ final class UnitRunner implements AutoCloseable {
             reportBroken(unit, Thrown.of(broken), start);
             return;
         }
-        execute(plan, UnitMap.allIn(plan, unit), alone, false);
+        UnitMap map = UnitMap.allIn(plan, unit);
+        UnitListener listener = new UnitListener(map, events, false);
+        execute(() -> handle.execute(plan, listener), map, alone, listener);
     }
 
     /** Runs a plan and returns the units that have to be run again, each by itself, since they never began. */
-    private List<Assignment.Unit> execute(TestPlan plan, UnitMap map, List<Assignment.Unit> units, boolean together) {
+    private List<Assignment.Unit> execute(
+            Execution execution, UnitMap map, List<Assignment.Unit> units, UnitListener listener) {
         List<Assignment.Unit> withTests = new ArrayList<>();
         for (Assignment.Unit unit : units) {
             if (map.unitIds().contains(unit.id)) {
@@ -85,10 +119,9 @@ final class UnitRunner implements AutoCloseable {
         if (withTests.isEmpty()) {
             return withTests;
         }
-        UnitListener listener = new UnitListener(map, events, together);
         Thrown broken = null;
         try {
-            handle.launcher.execute(plan, listener);
+            execution.run();
         } catch (Throwable launcherFailed) {
             broken = Thrown.of(launcherFailed);
         }
@@ -102,12 +135,17 @@ final class UnitRunner implements AutoCloseable {
         events.unitStarted(unit.id);
         ReportedName name = new ReportedName(unit.id, unit.id, TestNames.INITIALIZATION_ERROR, null);
         long nanos = System.nanoTime() - start;
-        events.testReported(unit.id, unit.id, name, Events.ERRORED, nanos, null, broken);
+        events.testReported(unit.id, unit.id, Events.UNREPEATABLE, name, Events.ERRORED, nanos, null, broken);
         events.unitFinished(unit.id, nanos);
     }
 
     @Override
     public void close() {
         handle.close();
+    }
+
+    /** The execution of a plan. */
+    private interface Execution {
+        void run() throws Throwable;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JvmCommandTest {
 
@@ -42,6 +44,20 @@ class JvmCommandTest {
     @Test
     void propertiesThatTheJvmReadsEarlyStandOnTheCommandLine() throws IOException {
         assertThat(command(17, "")).contains("-Dfile.encoding=UTF-16").noneMatch(w -> w.contains("secret"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=5005 | true",
+                "-Xrunjdwp:transport=dt_socket,server=y,address=5005                | true",
+                "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n              | false",
+                "-agentlib:jdwp=transport=dt_socket,address=5005                    | false",
+                "-Dserver=y                                                         | false",
+            })
+    void aSuspendedJvmIsWaitedFor(String argLine, boolean waits) {
+        assertThat(JvmCommand.waitsForDebugger(argLine)).isEqualTo(waits);
     }
 
     private List<String> command(int major, String argLine) throws IOException {

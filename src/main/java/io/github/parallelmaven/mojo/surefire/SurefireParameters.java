@@ -95,9 +95,12 @@ public final class SurefireParameters {
                             + " in Maven's JVM"),
             honoured("forkedProcessExitTimeoutInSeconds", "surefire.exitTimeout", ""),
             honoured("reuseForks", "reuseForks", ""),
-            pending("forkedProcessTimeoutInSeconds", "surefire.timeout", "0", "no time limit is set to a run"),
-            pending("shutdown", "surefire.shutdown", "exit", "a worker's JVM ends as soon as Maven's does"),
-            pending("debugForkedProcess", "maven.surefire.debug", "false", "put the debugger's options into argLine"),
+            honoured(
+                    "forkedProcessTimeoutInSeconds",
+                    "surefire.timeout",
+                    "the time of each test class instead of the whole life of its JVM"),
+            honoured("shutdown", "surefire.shutdown", "testset means exit, since no worker outlives its build"),
+            honoured("debugForkedProcess", "maven.surefire.debug", "true means one worker"),
             noEffect(
                     "forkNode",
                     "surefire.forkNode",
@@ -115,9 +118,12 @@ public final class SurefireParameters {
                     "it configures an extension of Surefire's own forks"));
 
     private static final List<SurefireParameter> RUNNING = List.of(
-            pending("rerunFailingTestsCount", "surefire.rerunFailingTestsCount", "0", "a failed test stays failed"),
-            pending("failOnFlakeCount", "surefire.failOnFlakeCount", "0", "no test is run again, so that none flakes"),
-            pending("skipAfterFailureCount", "surefire.skipAfterFailureCount", "0", "all tests run"),
+            honoured("rerunFailingTestsCount", "surefire.rerunFailingTestsCount", ""),
+            honoured("failOnFlakeCount", "surefire.failOnFlakeCount", ""),
+            honoured(
+                    "skipAfterFailureCount",
+                    "surefire.skipAfterFailureCount",
+                    "no further class begins; with every JUnit, and flaky tests do not count"),
             honoured("runOrder", "surefire.runOrder", "with several workers they pull in this order"),
             honoured("runOrderRandomSeed", "surefire.runOrder.random.seed", ""),
             noEffect(

@@ -3,10 +3,12 @@ package io.github.parallelmaven.report.surefire;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
 import io.github.parallelmaven.model.ClassResult;
+import io.github.parallelmaven.model.UnitResult;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -31,8 +33,8 @@ public final class SurefireReports implements RunListener, AutoCloseable {
     private final Map<Path, String> faults = new ConcurrentSkipListMap<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(SurefireReports::daemon);
 
-    /** Touched by the writing thread alone. */
-    private final Map<String, SuiteReport> reports = new HashMap<>();
+    /** By class and by the unit that ran it. Touched by the writing thread alone. */
+    private final Map<String, Map<String, SuiteReport>> reports = new HashMap<>();
 
     /**
      * Reports of one run.
@@ -52,25 +54,33 @@ public final class SurefireReports implements RunListener, AutoCloseable {
         return thread;
     }
 
-    /** Takes note of finished units; the other events hold nothing that a file of Surefire's shows. */
+    /** Takes note of units that ended or were repeated in part; the other events hold nothing that a file of Surefire's shows. */
     @Override
     public void on(RunEvent event) {
         if (event instanceof RunEvent.UnitFinished finished) {
-            finished.result().classes().forEach(this::enqueue);
+            enqueue(finished.result());
+        } else if (event instanceof RunEvent.UnitRepeated repeated) {
+            enqueue(repeated.result());
         }
     }
 
-    private void enqueue(ClassResult result) {
+    private void enqueue(UnitResult unit) {
+        unit.classes().forEach(result -> enqueue(unit.unit().id(), result));
+    }
+
+    private void enqueue(String unit, ClassResult result) {
         try {
-            writer.execute(() -> publish(result));
+            writer.execute(() -> publish(unit, result));
         } catch (RejectedExecutionException e) {
             Path file = options.directory().resolve(name("TEST-", result.name(), ".xml"));
             faults.put(file, "The report " + file + " came after the reports had been closed.");
         }
     }
 
-    private void publish(ClassResult result) {
-        SuiteReport suite = reports.merge(result.name(), SuiteReport.of(result), SuiteReport::plus);
+    private void publish(String unit, ClassResult result) {
+        Map<String, SuiteReport> parts = reports.computeIfAbsent(result.name(), name -> new LinkedHashMap<>());
+        parts.put(unit, SuiteReport.of(result));
+        SuiteReport suite = parts.values().stream().reduce(SuiteReport::plus).orElseThrow();
         if (!options.disableXmlReport()) {
             put(name("TEST-", suite.name(), ".xml"), target -> xml.write(suite, target));
         }

@@ -73,12 +73,13 @@ class SurefireConfigurationTest {
 
     @Test
     void whatHasNoEffectIsNotInherited() {
-        SurefireConfiguration surefire = of("<shutdown>kill</shutdown><forkMode>once</forkMode><typo>1</typo>");
+        SurefireConfiguration surefire =
+                of("<childDelegation>true</childDelegation><forkMode>once</forkMode><typo>1</typo>");
         assertThat(surefire.inherited(name -> false).getChildCount()).isZero();
         assertThat(surefire.lines(expression -> expression))
                 .filteredOn(line -> !line.contains("${"))
                 .contains(
-                        "Surefire's <shutdown> has no effect yet: a worker's JVM ends as soon as Maven's does",
+                        "Surefire's <childDelegation> has no effect: there is no isolated class loader to configure",
                         "Surefire's <forkMode> is obsolete: Surefire 3.0 replaced it by forkCount and reuseForks",
                         "Surefire has no parameter <typo>; it has no effect");
     }
@@ -92,9 +93,10 @@ class SurefireConfigurationTest {
 
     @Test
     void propertyOfTheCommandLineGetsItsLine() {
-        Map<String, String> user = Map.of("${surefire.rerunFailingTestsCount}", "2", "${skipTests}", "false");
+        Map<String, String> user = Map.of("${surefire.enableProcessChecker}", "ping", "${skipTests}", "false");
         assertThat(of("").lines(user::get))
-                .containsExactly("Surefire's <rerunFailingTestsCount> has no effect yet: a failed test stays failed");
+                .containsExactly(
+                        "Surefire's <enableProcessChecker> has no effect: a worker always ends when Maven's process does");
     }
 
     @Test
