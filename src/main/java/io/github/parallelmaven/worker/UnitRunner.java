@@ -20,6 +20,7 @@ final class UnitRunner implements AutoCloseable {
     private final LauncherHandle handle;
     private final Requests requests;
     private final Events events;
+    private final ConfiguredListeners listeners;
 
     UnitRunner(Settings settings, ParentLink link, Events events) {
         if (JUNIT_LOGGER.getLevel() == null) {
@@ -28,6 +29,7 @@ final class UnitRunner implements AutoCloseable {
         this.handle = LauncherHandle.open();
         this.requests = new Requests(settings, link);
         this.events = events;
+        this.listeners = new ConfiguredListeners(settings);
     }
 
     void run(Assignment assignment) {
@@ -88,7 +90,7 @@ final class UnitRunner implements AutoCloseable {
         UnitListener listener = new UnitListener(map, events, together);
         Thrown broken = null;
         try {
-            handle.launcher.execute(plan, listener);
+            handle.launcher.execute(plan, listeners.after(listener));
         } catch (Throwable launcherFailed) {
             broken = Thrown.of(launcherFailed);
         }
@@ -100,7 +102,7 @@ final class UnitRunner implements AutoCloseable {
     /** A class that cannot even be discovered (a missing dependency, a failing initializer) is an error of its own. */
     private void reportBroken(Assignment.Unit unit, Thrown broken, long start) {
         events.unitStarted(unit.id);
-        ReportedName name = new ReportedName(unit.id, unit.id, TestNames.INITIALIZATION_ERROR, null);
+        ReportedName name = new ReportedName(unit.id, unit.id, TestNames.INITIALIZATION_ERROR);
         long nanos = System.nanoTime() - start;
         events.testReported(unit.id, unit.id, name, Events.ERRORED, nanos, null, broken);
         events.unitFinished(unit.id, nanos);
@@ -108,6 +110,7 @@ final class UnitRunner implements AutoCloseable {
 
     @Override
     public void close() {
+        listeners.close();
         handle.close();
     }
 }

@@ -161,7 +161,7 @@ class TestRunTest {
                 scratch,
                 scratch.resolve("parallel"),
                 true);
-        RunOptions options = new RunOptions("2", "balanced", Map.of(), false, true, null, 0, true, 5);
+        RunOptions options = new RunOptions("2", "balanced", Map.of(), List.of(), false, true, null, 0, true, 5);
         RunRequest request = new RunRequest(
                 "test",
                 Path.of("target/test-classes"),
