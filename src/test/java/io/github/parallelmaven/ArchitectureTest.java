@@ -81,7 +81,7 @@ class ArchitectureTest {
             Map.entry("queue", ours("model", "problem")),
             Map.entry("fork", ours("model", "event", "problem", "protocol", "worker")),
             Map.entry("protocol", List.of()),
-            Map.entry("worker", plus(ours("protocol"), "org.junit.platform..")),
+            Map.entry("worker", plus(ours("protocol"), "org.junit.platform..", "org.junit.jupiter.api")),
             Map.entry("progress", plus(ours("model", "event", "problem"), "org.jline..", "org.fusesource.jansi")),
             Map.entry("report..", ours("model", "event", "problem", "report.."))));
 

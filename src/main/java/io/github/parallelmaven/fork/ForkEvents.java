@@ -44,9 +44,10 @@ public interface ForkEvents {
      *
      * @param unit its unit
      * @param suite name of its top-level class
+     * @param display the phrase for the top-level class, {@code null} where it has none
      * @param duration from its start to its end, set-up and tear-down included; {@code null} for a nested class
      */
-    void classFinished(String unit, String suite, @Nullable Duration duration);
+    void classFinished(String unit, String suite, @Nullable String display, @Nullable Duration duration);
 
     /**
      * A test begins.

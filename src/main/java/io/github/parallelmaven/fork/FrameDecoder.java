@@ -28,7 +28,8 @@ final class FrameDecoder {
             case Opcode.UNIT_STARTED -> events.unitStarted(text(frame), frame.number());
             case Opcode.UNIT_FINISHED -> events.unitFinished(text(frame), Duration.ofNanos(frame.number()));
             case Opcode.UNIT_EMPTY -> events.unitEmpty(text(frame));
-            case Opcode.CLASS_FINISHED -> events.classFinished(text(frame), text(frame), duration(frame.number()));
+            case Opcode.CLASS_FINISHED ->
+                events.classFinished(text(frame), text(frame), frame.text(), duration(frame.number()));
             case Opcode.TEST_STARTED ->
                 events.testStarted((int) frame.number(), text(frame), identity(frame), test(frame), frame.number());
             case Opcode.TEST_FINISHED -> events.testFinished((int) frame.number(), ending(frame));
@@ -48,10 +49,7 @@ final class FrameDecoder {
         String suite = text(frame);
         String className = text(frame);
         String name = text(frame);
-        String display = frame.text();
-        // Nearly every display name repeats the name; only the others are worth keeping.
-        boolean repeats = display == null || display.equals(name) || display.equals(name + "()");
-        return new TestCase(suite, className.equals(suite) ? suite : className, name, repeats ? null : display);
+        return new TestCase(suite, className.equals(suite) ? suite : className, name, frame.text(), frame.text());
     }
 
     private static ForkEvents.Ending ending(Frame frame) throws ProtocolException {

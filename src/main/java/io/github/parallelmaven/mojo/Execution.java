@@ -46,11 +46,14 @@ final class Execution {
     RunResult run(RunRequest request, SurefireReportOptions options) {
         RunTools tools = numbered(request, BuiltIns.tools(request, log::warn));
         SurefireReports reports = new SurefireReports(options);
+        TestRun run;
         RunResult result;
         try (reports;
                 Progress shown = Progress.open(facts(), log.isDebugEnabled(), new LogConsole(log), tools.clock())) {
-            result = new TestRun(request, tools, List.of(reports, shown)).execute();
+            run = new TestRun(request, tools, List.of(reports, shown));
+            result = run.execute();
         }
+        run.discardOutput();
         // Only now has every file been tried.
         return result.plusFaults(reports.faults());
     }

@@ -1,16 +1,19 @@
 package io.github.parallelmaven.mojo;
 
 import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.mojo.surefire.SurefireConfiguration;
 import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.FailureOptions;
 import io.github.parallelmaven.run.RunOptions;
 import io.github.parallelmaven.run.RunOrder;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.Shutdown;
+import io.github.parallelmaven.selection.GroupRule;
 import io.github.parallelmaven.selection.SelectionRequest;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -26,35 +29,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectInputs {
 
-    private static final String SUREFIRE_EXECUTION = "default-test";
-
     private final AbstractParallelMojo mojo;
     private final ToolchainManager toolchains;
-    private final PlatformResolver platform;
+    private final PlatformResolver resolver;
 
     /** Keeps the goal and the parts of Maven that it needs. */
-    ProjectInputs(AbstractParallelMojo mojo, ToolchainManager toolchains, PlatformResolver platform) {
+    ProjectInputs(AbstractParallelMojo mojo, ToolchainManager toolchains, PlatformResolver resolver) {
         this.mojo = mojo;
         this.toolchains = toolchains;
-        this.platform = platform;
+        this.resolver = resolver;
     }
 
     /** The run that the goal describes. */
     RunRequest request() {
+        TestClassPath classPath = TestClassPath.of(mojo).plus(resolver.additional(mojo));
+        TestPlatform platform = resolver.resolve(mojo, classPath);
         return new RunRequest(
                 module(mojo.project, mojo.execution.getExecutionId()),
                 mojo.testClassesDirectory.toPath(),
                 ScannedDependencies.files(mojo.project.getArtifacts(), Texts.given(mojo.dependenciesToScan)),
-                selection(),
-                fork(),
+                selection().groupedBy(platform.groupRule()),
+                fork(classPath, platform.jars()),
                 historyFile(),
-                options());
+                options(platform.groupRule(), SurefireEra.of(mojo.project)));
     }
 
     /** The key under which durations are kept: equal for a goal on the command line and one in the POM. */
     static String module(MavenProject project, String executionId) {
         boolean usual = executionId == null || executionId.equals("default") || executionId.startsWith("default-");
-        return project.getGroupId() + ':' + project.getArtifactId() + '#' + (usual ? SUREFIRE_EXECUTION : executionId);
+        return project.getGroupId()
+                + ':'
+                + project.getArtifactId()
+                + '#'
+                + (usual ? SurefireConfiguration.USUAL_EXECUTION : executionId);
     }
 
     /** What to run. */
@@ -70,11 +77,12 @@ final class ProjectInputs {
     }
 
     /** How to run. */
-    RunOptions options() {
+    RunOptions options(GroupRule rule, SurefireEra era) {
         return new RunOptions(
                 debugging().workers(Workers.of(mojo.workers, mojo.forkCount)),
                 mojo.strategy,
-                TestProperties.platform(mojo.properties),
+                EngineParameters.of(mojo, rule, era),
+                EngineParameters.listeners(mojo, rule, era),
                 mojo.failIfNoTests,
                 mojo.failIfNoSpecifiedTests,
                 mojo.runOrder == null || mojo.runOrder.isBlank() ? null : RunOrder.of(mojo.runOrder),
@@ -103,16 +111,15 @@ final class ProjectInputs {
         return Debugging.of(mojo.debugForkedProcess);
     }
 
-    private ForkSpec fork() {
+    private ForkSpec fork(TestClassPath classPath, List<Path> platform) {
         Path basedir = mojo.project.getBasedir().toPath();
-        TestClassPath classPath = TestClassPath.of(mojo).plus(platform.additional(mojo));
         JavaExecutable java = JavaExecutable.of(mojo.jvm, basedir, toolchain());
         String argLine = argLine();
         return new ForkSpec(
                 java.path(),
                 java.major(),
                 classPath.elements(),
-                platform.resolve(mojo, classPath),
+                platform,
                 argLine,
                 environment(java),
                 Set.copyOf(Texts.given(mojo.excludedEnvironmentVariables)),

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.run;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code 0.5C}
  * @param strategy name of the scheduling strategy, in any case, with hyphens or underscores
  * @param configurationParameters parameters for the JUnit Platform
+ * @param listeners classes that listen to the tests, of the JUnit Platform or of JUnit 4
  * @param failIfNoTests whether a run without tests fails
  * @param failIfNoSpecifiedTests whether a run in which {@code -Dtest} matches nothing fails
  * @param runOrder order that the user asks for; {@code null} for that of the strategy
@@ -23,6 +25,7 @@ public record RunOptions(
         String workers,
         String strategy,
         Map<String, String> configurationParameters,
+        List<String> listeners,
         boolean failIfNoTests,
         boolean failIfNoSpecifiedTests,
         @Nullable RunOrder runOrder,
@@ -38,8 +41,9 @@ public record RunOptions(
     /** Default of {@link #strategy}. */
     public static final String STRATEGY = "balanced";
 
-    /** Copies the map. */
+    /** Copies the map and the list. */
     public RunOptions {
+        listeners = List.copyOf(listeners);
         configurationParameters = Map.copyOf(configurationParameters);
     }
 }

@@ -100,8 +100,8 @@ final class ShiftEvents implements ForkEvents {
     }
 
     @Override
-    public void classFinished(String unit, String suite, @Nullable Duration duration) {
-        hand(unit).classFinished(suite, duration);
+    public void classFinished(String unit, String suite, @Nullable String display, @Nullable Duration duration) {
+        hand(unit).classFinished(suite, display, duration);
     }
 
     @Override

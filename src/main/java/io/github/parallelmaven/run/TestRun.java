@@ -15,6 +15,8 @@ import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.queue.LocalWorkQueue;
+import io.github.parallelmaven.selection.GroupFilters;
+import io.github.parallelmaven.selection.GroupRule;
 import io.github.parallelmaven.selection.SelectionRequest;
 import io.github.parallelmaven.selection.TestFilter;
 import java.nio.file.Path;
@@ -32,10 +34,12 @@ public final class TestRun {
     private final RunRequest request;
     private final RunTools tools;
     private final TestFilter filter;
+    private final GroupFilters groups;
     private final int workers;
     private final EventStream events;
     private final ResultCollector collector;
     private final RunContext context;
+    private final Path spool;
 
     /**
      * Prepares a run and checks its parameters.
@@ -49,12 +53,13 @@ public final class TestRun {
         this.request = request;
         this.tools = tools;
         this.filter = TestFilter.of(request.selection());
+        this.groups = GroupFilters.of(request.selection());
         this.workers = Math.min(
                 WorkerCount.of(request.options().workers(), tools.processors(), tools.memoryBytes()),
                 tools.slots().bound());
         Preflight.argLine(request.fork().argLine());
         this.events = new EventStream(listeners, tools.clock());
-        Path spool = request.fork().scratchDirectory().resolve("spool");
+        this.spool = request.fork().scratchDirectory().resolve("spool");
         FailureOptions failures = request.options().failures();
         this.collector = new ResultCollector(
                 events,
@@ -94,6 +99,11 @@ public final class TestRun {
             execute(pool, schedule, hook);
             return conclude(started, Duration.ofNanos(System.nanoTime() - start), schedule, pool.results());
         }
+    }
+
+    /** Removes what tests printed and memory could not hold. No captured text of the run can be read afterwards. */
+    public void discardOutput() {
+        SpooledText.discard(spool);
     }
 
     private List<TestUnit> discover() {
@@ -159,7 +169,7 @@ public final class TestRun {
                 context.reason());
         remember(result);
         events.emit(at -> new RunEvent.RunFinished(at, result));
-        return result;
+        return result.plusFaults(events.faults());
     }
 
     private void remember(RunResult result) {
@@ -177,10 +187,15 @@ public final class TestRun {
         boolean counts = failures.rerunFailingTestsCount() == 0;
         return new WorkerSettings(
                 request.options().configurationParameters(),
-                selection.groups(),
-                selection.excludedGroups(),
+                groups.includedTags(),
+                groups.excludedTags(),
+                groups.includedCategories(),
+                groups.excludedCategories(),
+                groups.categorySubtypes(),
                 selection.includedEngines(),
                 selection.excludedEngines(),
+                request.options().listeners(),
+                selection.groupRule() == GroupRule.CATEGORY_EXPRESSIONS,
                 filter.filtersMethods(),
                 context.exitTimeoutMillis(),
                 request.options().shutdown() == Shutdown.KILL,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class UnitInHand {
     private final Map<String, Duration> durations = new LinkedHashMap<>();
     private Set<String> targets = Set.of();
     private Duration firstRound = Duration.ZERO;
+    private final Map<String, String> displayNames = new HashMap<>();
     private SpooledText pendingOut;
     private SpooledText pendingErr;
     private Map<String, String> properties = Map.of();
@@ -51,7 +53,10 @@ final class UnitInHand {
     }
 
     /** What a class printed after its last test belongs to no test, and Surefire's reports have no place for it. */
-    void classFinished(String suite, @Nullable Duration duration) {
+    void classFinished(String suite, @Nullable String display, @Nullable Duration duration) {
+        if (display != null) {
+            displayNames.put(suite, display);
+        }
         takePending(false);
         takePending(true);
         if (duration != null) {
@@ -136,7 +141,8 @@ final class UnitInHand {
                     started,
                     durations.getOrDefault(suite, sumOf(suite)),
                     attempts.of(suite),
-                    properties));
+                    properties,
+                    displayNames.get(suite)));
         }
         return new UnitResult(unit, worker, UnitResult.Fate.RAN, started, firstRound, classes);
     }

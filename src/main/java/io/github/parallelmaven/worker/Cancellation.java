@@ -43,10 +43,10 @@ final class Cancellation {
         }
     }
 
-    void execute(Launcher launcher, TestPlan plan, TestExecutionListener listener) throws ReflectiveOperationException {
+    void execute(Launcher launcher, TestPlan plan, TestExecutionListener[] told) throws ReflectiveOperationException {
         Object builder = builderType.getMethod("request", TestPlan.class).invoke(null, plan);
         Method listeners = builderType.getMethod("listeners", TestExecutionListener[].class);
-        listeners.invoke(builder, (Object) new TestExecutionListener[] {listener});
+        listeners.invoke(builder, (Object) told);
         builderType.getMethod("cancellationToken", tokenType).invoke(builder, token);
         Object request = builderType.getMethod("build").invoke(builder);
         Launcher.class.getMethod("execute", requestType).invoke(launcher, request);

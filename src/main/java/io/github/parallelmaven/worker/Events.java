@@ -79,11 +79,12 @@ final class Events {
         link.send(frame -> frame.begin(Opcode.UNIT_EMPTY).text(unit).end(), true);
     }
 
-    void classFinished(String unit, String suite, long nanos) {
+    void classFinished(String unit, String suite, String display, long nanos) {
         link.send(
                 frame -> frame.begin(Opcode.CLASS_FINISHED)
                         .text(unit)
                         .text(suite)
+                        .text(clip(display))
                         .number(nanos)
                         .end(),
                 false);
@@ -158,7 +159,8 @@ final class Events {
     }
 
     private static void named(FrameWriter frame, ReportedName name) {
-        frame.text(name.suite).text(name.className).text(clip(name.name)).text(clip(name.displayName));
+        frame.text(name.suite).text(name.className).text(clip(name.name));
+        frame.text(clip(name.displayName)).text(clip(name.classDisplayName));
     }
 
     private static void ended(FrameWriter frame, String reason, Thrown thrown) {

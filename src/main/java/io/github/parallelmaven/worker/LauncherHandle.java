@@ -20,22 +20,27 @@ final class LauncherHandle implements AutoCloseable {
     }
 
     static LauncherHandle open() {
+        return hasSessions() ? Sessions.open() : new LauncherHandle(LauncherFactory.create(), () -> {});
+    }
+
+    /** Launchers older than 1.8 have none. Whatever else cannot be linked is an error that must be told. */
+    private static boolean hasSessions() {
         try {
-            return Sessions.open();
-        } catch (LinkageError beforeSessions) {
-            // Launchers older than 1.8 have no sessions.
-            return new LauncherHandle(LauncherFactory.create(), () -> {});
+            Class.forName("org.junit.platform.launcher.LauncherSession", false, LauncherFactory.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 
     /** Executes a plan, or the rest of it until it is cancelled. */
-    void execute(TestPlan plan, TestExecutionListener listener) throws Throwable {
+    void execute(TestPlan plan, TestExecutionListener... listeners) throws Throwable {
         if (cancellation == null) {
-            launcher.execute(plan, listener);
+            launcher.execute(plan, listeners);
             return;
         }
         try {
-            cancellation.execute(launcher, plan, listener);
+            cancellation.execute(launcher, plan, listeners);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
@@ -53,7 +58,7 @@ final class LauncherHandle implements AutoCloseable {
         session.run();
     }
 
-    /** A class of its own, so that linking it fails here and not earlier. */
+    /** A class of its own, so that it is linked only where it can be. */
     private static final class Sessions {
         static LauncherHandle open() {
             LauncherSession session = LauncherFactory.openSession();

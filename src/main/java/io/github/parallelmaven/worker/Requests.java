@@ -24,10 +24,12 @@ final class Requests {
 
     private final Settings settings;
     private final ParentLink link;
+    private final CategoryFilter categories;
 
     Requests(Settings settings, ParentLink link) {
         this.settings = settings;
         this.link = link;
+        this.categories = CategoryFilter.of(settings);
     }
 
     LauncherDiscoveryRequest of(List<Assignment.Unit> units) {
@@ -60,6 +62,9 @@ final class Requests {
         }
         if (!settings.excludedTags.isEmpty()) {
             request.filters(TagFilter.excludeTags(settings.excludedTags));
+        }
+        if (categories != null) {
+            request.filters(categories);
         }
         if (!settings.includedEngines.isEmpty()) {
             request.filters(EngineFilter.includeEngines(settings.includedEngines));

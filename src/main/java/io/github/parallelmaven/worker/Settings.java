@@ -12,8 +12,13 @@ final class Settings {
     final Map<String, String> configurationParameters;
     final List<String> includedTags;
     final List<String> excludedTags;
+    final List<String> includedCategories;
+    final List<String> excludedCategories;
+    final boolean categorySubtypes;
     final List<String> includedEngines;
     final List<String> excludedEngines;
+    final List<String> listeners;
+    final boolean listenersHearOfTests;
     final boolean filtersMethods;
     final boolean assertions;
     final long exitTimeoutMillis;
@@ -25,8 +30,13 @@ final class Settings {
         configurationParameters = frame.pairs();
         includedTags = frame.texts();
         excludedTags = frame.texts();
+        includedCategories = frame.texts();
+        excludedCategories = frame.texts();
+        categorySubtypes = frame.number() != 0;
         includedEngines = frame.texts();
         excludedEngines = frame.texts();
+        listeners = frame.texts();
+        listenersHearOfTests = frame.number() != 0;
         filtersMethods = frame.number() != 0;
         assertions = frame.number() != 0;
         exitTimeoutMillis = frame.number();

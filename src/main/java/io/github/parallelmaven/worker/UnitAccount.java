@@ -49,7 +49,7 @@ final class UnitAccount {
                 continue;
             }
             if (thrown != null || !began) {
-                ReportedName name = new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR, null);
+                ReportedName name = new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR);
                 Thrown reason = thrown == null ? notRun() : thrown;
                 events.testReported(unit, unit, Events.UNREPEATABLE, name, Events.ERRORED, 0, null, reason);
             }

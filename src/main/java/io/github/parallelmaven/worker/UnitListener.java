@@ -218,7 +218,8 @@ final class UnitListener implements TestExecutionListener {
         if (entry.unit != null && TestNames.isClass(identifier)) {
             ReportedName name = names.of(identifier);
             boolean isTop = name.suite.equals(name.className);
-            events.classFinished(entry.unit, name.suite, isTop ? System.nanoTime() - entry.startNanos : -1);
+            long nanos = isTop ? System.nanoTime() - entry.startNanos : -1;
+            events.classFinished(entry.unit, name.suite, isTop ? name.classDisplayName : null, nanos);
         }
         if (isRoot) {
             units.rootEnded(entry.unit);

@@ -20,6 +20,7 @@ final class UnitRunner implements AutoCloseable {
     private final LauncherHandle handle;
     private final Requests requests;
     private final Events events;
+    private final ConfiguredListeners listeners;
 
     UnitRunner(Settings settings, ParentLink link, Events events) {
         if (JUNIT_LOGGER.getLevel() == null) {
@@ -30,6 +31,7 @@ final class UnitRunner implements AutoCloseable {
         this.events = events;
         link.onCancel(handle::cancel);
         events.afterFailures(settings.failureLimit, handle::cancel);
+        this.listeners = new ConfiguredListeners(settings);
     }
 
     void run(Assignment assignment) {
@@ -61,7 +63,7 @@ final class UnitRunner implements AutoCloseable {
         UnitListener listener = new UnitListener(map, events, false);
         TargetedListener heard = new TargetedListener(listener, targets);
         // Not cancelled with the rest: whether a test is flaky is wanted all the same.
-        Execution again = () -> handle.launcher.execute(plan, heard);
+        Execution again = () -> handle.launcher.execute(plan, listeners.after(heard));
         execute(again, map, Collections.singletonList(unit), listener);
     }
 
@@ -84,7 +86,8 @@ final class UnitRunner implements AutoCloseable {
             return false;
         }
         UnitListener listener = new UnitListener(map, events, true);
-        for (Assignment.Unit unit : execute(() -> handle.execute(plan, listener), map, units, listener)) {
+        for (Assignment.Unit unit :
+                execute(() -> handle.execute(plan, listeners.after(listener)), map, units, listener)) {
             runAlone(unit);
         }
         return true;
@@ -102,7 +105,7 @@ final class UnitRunner implements AutoCloseable {
         }
         UnitMap map = UnitMap.allIn(plan, unit);
         UnitListener listener = new UnitListener(map, events, false);
-        execute(() -> handle.execute(plan, listener), map, alone, listener);
+        execute(() -> handle.execute(plan, listeners.after(listener)), map, alone, listener);
     }
 
     /** Runs a plan and returns the units that have to be run again, each by itself, since they never began. */
@@ -133,7 +136,7 @@ final class UnitRunner implements AutoCloseable {
     /** A class that cannot even be discovered (a missing dependency, a failing initializer) is an error of its own. */
     private void reportBroken(Assignment.Unit unit, Thrown broken, long start) {
         events.unitStarted(unit.id);
-        ReportedName name = new ReportedName(unit.id, unit.id, TestNames.INITIALIZATION_ERROR, null);
+        ReportedName name = new ReportedName(unit.id, unit.id, TestNames.INITIALIZATION_ERROR);
         long nanos = System.nanoTime() - start;
         events.testReported(unit.id, unit.id, Events.UNREPEATABLE, name, Events.ERRORED, nanos, null, broken);
         events.unitFinished(unit.id, nanos);
@@ -141,6 +144,7 @@ final class UnitRunner implements AutoCloseable {
 
     @Override
     public void close() {
+        listeners.close();
         handle.close();
     }
 

@@ -68,6 +68,7 @@ record SampleRun(Path scratch, int workers, FailureOptions failures, boolean reu
                 String.valueOf(workers),
                 "balanced",
                 Map.of(),
+                List.of(),
                 false,
                 true,
                 RunOrder.ALPHABETICAL,

@@ -162,7 +162,18 @@ class TestRunTest {
                 scratch.resolve("parallel"),
                 true);
         RunOptions options = new RunOptions(
-                "2", "balanced", Map.of(), false, true, null, 0, true, 5, FailureOptions.NONE, Shutdown.EXIT);
+                "2",
+                "balanced",
+                Map.of(),
+                List.of(),
+                false,
+                true,
+                null,
+                0,
+                true,
+                5,
+                FailureOptions.NONE,
+                Shutdown.EXIT);
         RunRequest request = new RunRequest(
                 "test",
                 Path.of("target/test-classes"),

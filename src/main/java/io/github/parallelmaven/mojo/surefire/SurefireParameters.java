@@ -3,7 +3,6 @@ package io.github.parallelmaven.mojo.surefire;
 import static io.github.parallelmaven.mojo.surefire.SurefireParameter.honoured;
 import static io.github.parallelmaven.mojo.surefire.SurefireParameter.noEffect;
 import static io.github.parallelmaven.mojo.surefire.SurefireParameter.obsolete;
-import static io.github.parallelmaven.mojo.surefire.SurefireParameter.pending;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,12 @@ public final class SurefireParameters {
     private static final String PLATFORM_THREADS =
             "threads inside a JVM are configured by the engine, for example junit.jupiter.execution.parallel.enabled";
 
+    private static final String GROUPS =
+            "tags, categories of JUnit 4 or groups of TestNG, as the project's version of Surefire decides";
+
+    private static final String VINTAGE_THREADS =
+            "for threads that run JUnit 4 and TestNG inside each JVM, as Surefire 3.6 passes it on to their engines";
+
     private static final List<SurefireParameter> SELECTING = List.of(
             honoured("skipTests", "skipTests", ""),
             honoured("skipExec", "maven.test.skip.exec", ""),
@@ -30,8 +35,8 @@ public final class SurefireParameters {
             honoured("includesFile", "surefire.includesFile", ""),
             honoured("excludes", "surefire.excludes", ""),
             honoured("excludesFile", "surefire.excludesFile", ""),
-            honoured("groups", "groups", ""),
-            honoured("excludedGroups", "excludedGroups", ""),
+            honoured("groups", "groups", GROUPS),
+            honoured("excludedGroups", "excludedGroups", GROUPS),
             honoured("includeJUnit5Engines", "surefire.includeJUnit5Engines", ""),
             honoured("excludeJUnit5Engines", "surefire.excludeJUnit5Engines", ""),
             honoured("testClassesDirectory", "", ""),
@@ -86,8 +91,9 @@ public final class SurefireParameters {
             honoured(
                     "properties",
                     "",
-                    "of its entries configurationParameters, junit.vintage.execution.parallel.*, testng.*, and for"
-                            + " TestNG listener, reporter and dataproviderthreadcount have an effect"),
+                    "of its entries configurationParameters, listener, junit, junit.vintage.execution.parallel.*,"
+                            + " testng.*, and for TestNG reporter, dataproviderthreadcount and surefire.testng.verbose"
+                            + " have an effect"),
             honoured(
                     "forkCount",
                     "forkCount",
@@ -131,10 +137,10 @@ public final class SurefireParameters {
                     "surefire.runOrder.statisticsFile.checksum",
                     "",
                     "durations are kept in a history of the plugin's own"),
-            noEffect("parallel", "parallel", "none", PLATFORM_THREADS),
-            noEffect("threadCount", "threadCount", "0", PLATFORM_THREADS),
-            noEffect("threadCountClasses", "threadCountClasses", "0", PLATFORM_THREADS),
-            noEffect("threadCountMethods", "threadCountMethods", "0", PLATFORM_THREADS),
+            honoured("parallel", "parallel", VINTAGE_THREADS),
+            honoured("threadCount", "threadCount", VINTAGE_THREADS),
+            honoured("threadCountClasses", "threadCountClasses", VINTAGE_THREADS),
+            honoured("threadCountMethods", "threadCountMethods", VINTAGE_THREADS),
             noEffect("threadCountSuites", "threadCountSuites", "0", PLATFORM_THREADS),
             noEffect("perCoreThreadCount", "perCoreThreadCount", "true", PLATFORM_THREADS),
             noEffect("useUnlimitedThreads", "useUnlimitedThreads", "false", PLATFORM_THREADS),
@@ -162,11 +168,14 @@ public final class SurefireParameters {
             honoured(
                     "statelessTestsetReporter",
                     "",
-                    "its disable is honoured; phrased names have no effect yet, and the format is always 3.0.2"),
-            pending("reportFormat", "surefire.reportFormat", "brief", "text reports are brief"),
-            pending("encoding", "surefire.encoding", "UTF-8|utf-8", "all reports are written in UTF-8"),
-            pending("consoleOutputReporter", "", "", "what tests print is shown and reported in the usual way"),
-            pending("statelessTestsetInfoReporter", "", "", "names on the console and in text files are not phrased"),
+                    "a class has one file under its phrase, nested classes have none of their own"),
+            honoured("reportFormat", "surefire.reportFormat", "in text files; the console has a summary of its own"),
+            honoured("encoding", "surefire.encoding", "of text files; XML is always UTF-8, as with Surefire"),
+            honoured("consoleOutputReporter", "", "the console shows what failed tests printed all the same"),
+            honoured(
+                    "statelessTestsetInfoReporter",
+                    "",
+                    "in text files; the console has a summary of its own, with names instead of phrases"),
             noEffect(
                     "stackTraceFilterPrefixes",
                     "surefire.stackTraceFilterPrefixes",

@@ -23,6 +23,14 @@ class SurefireConfigurationTest {
             """);
 
     @Test
+    void classesOfSurefireThatElementsNameAreLeftOut() {
+        SurefireConfiguration surefire = of(
+                "<statelessTestsetReporter implementation='org.x.Y'><disable>true</disable></statelessTestsetReporter>");
+        assertThat(surefire.inherited(name -> false).getChild(0).getAttributeNames())
+                .isEmpty();
+    }
+
+    @Test
     void executionOfTheSameIdIsRead() {
         assertThat(groups(SurefireConfiguration.of(PROJECT, "", "slow"))).isEqualTo("slow");
     }
@@ -103,18 +111,6 @@ class SurefireConfigurationTest {
     void pomBeatsTheCommandLineAlsoInSilence() {
         Map<String, String> values = Map.of("${reuseForks}", "false", "true", "true");
         assertThat(of("<reuseForks>true</reuseForks>").lines(values::get)).isEmpty();
-    }
-
-    @Test
-    void phrasedNamesAreAnnounced() {
-        SurefireConfiguration surefire = of("<statelessTestsetReporter implementation='org.x.Y'>"
-                + "<usePhrasedTestCaseMethodName>true</usePhrasedTestCaseMethodName></statelessTestsetReporter>");
-        assertThat(surefire.lines(expression -> null))
-                .singleElement()
-                .asString()
-                .contains("phrased names");
-        assertThat(surefire.inherited(name -> false).getChild(0).getAttributeNames())
-                .isEmpty();
     }
 
     private static String literal(String expression) {
