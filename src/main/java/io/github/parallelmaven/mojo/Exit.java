@@ -4,6 +4,7 @@ import io.github.parallelmaven.model.Counts;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.problem.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -47,11 +48,15 @@ record Exit(Kind kind, String message) {
      */
     static Exit of(
             Counts counts, List<String> lost, List<String> faults, boolean testFailureIgnore, Path reportsDirectory) {
+        if (!faults.isEmpty()) {
+            List<String> all = new ArrayList<>(faults);
+            if (!lost.isEmpty()) {
+                all.add("Not run to their end: " + String.join(", ", lost));
+            }
+            return of(Problem.RUN_BROKEN.with(String.join(System.lineSeparator() + "  ", all)));
+        }
         if (!lost.isEmpty()) {
             return of(Problem.LOST_UNITS.with(String.join(", ", lost)));
-        }
-        if (!faults.isEmpty()) {
-            return of(Problem.RUN_BROKEN.with(String.join(System.lineSeparator() + "  ", faults)));
         }
         if (counts.failures() + counts.errors() == 0) {
             return CLEAN;
