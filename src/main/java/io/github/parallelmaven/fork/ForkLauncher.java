@@ -1,6 +1,5 @@
 package io.github.parallelmaven.fork;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Starts the JVMs of a run and knows all that are alive, so that none survives it. */
 public final class ForkLauncher implements AutoCloseable {
@@ -60,8 +58,8 @@ public final class ForkLauncher implements AutoCloseable {
         try {
             ForkServer.Invitation invitation = server.invite();
             Path linkFile = linkFile(worker, invitation);
-            List<String> command = JvmCommand.of(spec, worker, workerJar, linkFile);
-            Process process = start(worker, command);
+            JvmCommand command = JvmCommand.of(spec, worker, workerJar, linkFile);
+            Process process = start(worker, command.words());
             alive.add(process);
             if (closed) {
                 ProcessTree.kill(process);
@@ -77,11 +75,11 @@ public final class ForkLauncher implements AutoCloseable {
             try {
                 connection = await(process, invitation, output);
             } catch (ForkStartException e) {
-                keep(command, worker, linkFile);
+                keep(command.words(), worker, linkFile);
                 throw e;
             }
             Fork fork = new Fork(process, output, connection);
-            fork.configure(settings, properties(worker), spec.assertions());
+            fork.configure(settings, properties(worker, command), spec.assertions());
             return fork;
         } catch (IOException e) {
             throw new ForkStartException(String.valueOf(e.getMessage()), -1);
@@ -162,19 +160,11 @@ public final class ForkLauncher implements AutoCloseable {
         }
     }
 
-    private Map<String, String> properties(int worker) {
+    private Map<String, String> properties(int worker, JvmCommand command) {
         Map<String, String> properties = new TreeMap<>();
         spec.systemProperties().forEach((name, value) -> properties.put(name, JvmCommand.numbered(value, worker)));
-        properties.put("surefire.test.class.path", joined(spec.testClassPath()));
-        if (spec.javaMajor() < 9) {
-            // With a manifest the property would show nothing but our jar, and there are libraries that read it.
-            properties.put("java.class.path", joined(spec.testClassPath()));
-        }
+        properties.putAll(command.properties());
         properties.put("parallel.worker", Integer.toString(worker));
         return properties;
-    }
-
-    private static String joined(List<Path> classPath) {
-        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -4,6 +4,7 @@ import io.github.parallelmaven.model.Counts;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.problem.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -53,11 +54,15 @@ record Exit(Kind kind, String message) {
             int failOnFlakeCount,
             boolean testFailureIgnore,
             Path reportsDirectory) {
+        if (!faults.isEmpty()) {
+            List<String> all = new ArrayList<>(faults);
+            if (!lost.isEmpty()) {
+                all.add("Not run to their end: " + String.join(", ", lost));
+            }
+            return of(Problem.RUN_BROKEN.with(String.join(System.lineSeparator() + "  ", all)));
+        }
         if (!lost.isEmpty()) {
             return of(Problem.LOST_UNITS.with(String.join(", ", lost)));
-        }
-        if (!faults.isEmpty()) {
-            return of(Problem.RUN_BROKEN.with(String.join(System.lineSeparator() + "  ", faults)));
         }
         boolean tooFlaky = failOnFlakeCount > 0 && counts.flakes() >= failOnFlakeCount;
         if (counts.failures() + counts.errors() == 0 && !tooFlaky) {

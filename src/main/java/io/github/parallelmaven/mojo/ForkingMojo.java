@@ -76,8 +76,8 @@ abstract class ForkingMojo extends ThreadingMojo {
     String testNGArtifactName;
 
     /**
-     * Whether tests of a module with a {@code module-info} shall run on the module path. They run on the class path for
-     * now.
+     * Whether tests run on the module path where they or what they test has a {@code module-info}. Tests without one
+     * become part of the module under test; tests with one are a module of their own.
      *
      * @since 0.1.0
      */

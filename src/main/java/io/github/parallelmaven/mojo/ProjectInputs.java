@@ -1,6 +1,8 @@
 package io.github.parallelmaven.mojo;
 
+import io.github.parallelmaven.discovery.TestDiscovery;
 import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.fork.ModulePath;
 import io.github.parallelmaven.mojo.surefire.SurefireConfiguration;
 import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.FailureOptions;
@@ -10,6 +12,7 @@ import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.Shutdown;
 import io.github.parallelmaven.selection.GroupRule;
 import io.github.parallelmaven.selection.SelectionRequest;
+import io.github.parallelmaven.selection.TestFilter;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,6 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.toolchain.Toolchain;
 import org.apache.maven.toolchain.ToolchainManager;
@@ -126,7 +132,25 @@ final class ProjectInputs {
                 systemProperties(basedir),
                 mojo.workingDirectory == null ? basedir : mojo.workingDirectory.toPath(),
                 Path.of(mojo.project.getBuild().getDirectory(), mojo.tempDir),
-                mojo.enableAssertions && !ArgLine.disablesAssertions(argLine));
+                mojo.enableAssertions && !ArgLine.disablesAssertions(argLine),
+                modulePath(java, classPath));
+    }
+
+    private @Nullable ModulePath modulePath(JavaExecutable java, TestClassPath classPath) {
+        return mojo.useModulePath && java.major() >= 9
+                ? new ModuleSplit().of(classPath, this::testPackages).orElse(null)
+                : null;
+    }
+
+    private SortedSet<String> testPackages() {
+        return new TestDiscovery()
+                        .discover(
+                                mojo.testClassesDirectory.toPath(), List.of(), TestFilter.of(selection())::selectsClass)
+                        .stream()
+                        .map(found -> found.name()
+                                .substring(0, Math.max(0, found.name().lastIndexOf('.'))))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private @Nullable Toolchain toolchain() {

@@ -89,7 +89,7 @@ public final class RunMojo extends AbstractParallelMojo {
     }
 
     private Execution execution() {
-        return new Execution(session, getLog(), printSummary ? progress : "none", maxWorkers);
+        return new Execution(session, project, getLog(), printSummary ? progress : "none", maxWorkers);
     }
 
     private void refuseStaleClasses() {

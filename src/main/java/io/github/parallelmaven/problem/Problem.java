@@ -36,6 +36,10 @@ public enum Problem {
     FORK_NOT_STARTED(
             "The JVM of worker %1$d did not start (exit code %2$s). It said:%n%3$s",
             "Check argLine and jvm; the command, a word a line, is in target/parallel/worker-%1$d.command.txt"),
+    /** Arguments: path, encoding. */
+    UNREADABLE_PATH(
+            "The JVMs of the workers cannot open %1$s: their encoding of file names, %2$s, lacks a character of it.",
+            "Give Maven and the tests a UTF-8 locale such as LC_ALL=C.UTF-8, or choose folders with plain names"),
     /** Arguments: parameter, value, what is allowed. */
     BAD_PARAMETER("The value <%2$s> of %1$s cannot be used.", "Use %3$s"),
     /** Arguments: number of tests, where their reports are. */

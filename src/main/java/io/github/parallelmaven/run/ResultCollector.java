@@ -178,6 +178,11 @@ final class ResultCollector {
                 .forEach(this::revise);
     }
 
+    /** Whether nothing is known of any unit, not even of one that is half done. */
+    synchronized boolean isEmpty() {
+        return results.isEmpty() && inHand.isEmpty();
+    }
+
     synchronized List<UnitResult> results() {
         return List.copyOf(results.values());
     }

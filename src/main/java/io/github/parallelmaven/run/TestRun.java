@@ -58,6 +58,7 @@ public final class TestRun {
                 WorkerCount.of(request.options().workers(), tools.processors(), tools.memoryBytes()),
                 tools.slots().bound());
         Preflight.argLine(request.fork().argLine());
+        Preflight.fileNames(request.fork(), System.getenv(), System.getProperty("os.name"));
         this.events = new EventStream(listeners, tools.clock());
         this.spool = request.fork().scratchDirectory().resolve("spool");
         FailureOptions failures = request.options().failures();
@@ -150,14 +151,11 @@ public final class TestRun {
 
     private RunResult conclude(Instant started, Duration wall, Schedule schedule, List<WorkerResult> results) {
         ParallelException failure = context.failure();
-        if (failure != null && collector.results().isEmpty()) {
+        if (failure != null && collector.isEmpty()) {
             // Nothing ran, so naming every class as lost would only hide the reason.
             throw failure;
         }
         collector.close(isCutShort() && !context.stopped());
-        if (failure != null) {
-            throw failure;
-        }
         RunResult result = new RunResult(
                 started,
                 wall,
@@ -166,7 +164,7 @@ public final class TestRun {
                 collector.results(),
                 results,
                 collector.faults(),
-                context.reason());
+                failure == null ? context.reason() : String.valueOf(failure.getMessage()));
         remember(result);
         events.emit(at -> new RunEvent.RunFinished(at, result));
         return result.plusFaults(events.faults());

@@ -6,6 +6,7 @@ import io.github.parallelmaven.fork.Fork;
 import io.github.parallelmaven.fork.ForkLauncher;
 import io.github.parallelmaven.fork.ForkStartException;
 import io.github.parallelmaven.model.WorkerResult;
+import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.queue.Lease;
 import java.time.Duration;
@@ -103,6 +104,9 @@ final class WorkerSlot {
                 context.fail(Problem.FORK_NOT_STARTED.with(
                         number, String.valueOf(e.exitCode()), String.valueOf(e.getMessage())));
             }
+            return null;
+        } catch (ParallelException problem) {
+            context.fail(problem);
             return null;
         }
     }

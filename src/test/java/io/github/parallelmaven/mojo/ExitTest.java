@@ -58,6 +58,13 @@ class ExitTest {
                 .contains("a.B, a.C");
     }
 
+    @Test
+    void whyClassesAreMissingIsToldBeforeThem() {
+        assertThat(Exit.of(Counts.NONE, List.of("a.B"), List.of("no JVM started"), 0, false, Path.of("r"))
+                        .message())
+                .containsSubsequence("did not run to their end", "no JVM started", "a.B");
+    }
+
     @ParameterizedTest
     @CsvSource({"NO_TESTS, FAILURE", "NO_SPECIFIED_TESTS, FAILURE", "NO_ENGINE, ERROR", "UNWRITABLE, ERROR"})
     void problemOfTheTestsIsAFailureAndAnyOtherAnError(Problem problem, Exit.Kind kind) {

@@ -59,10 +59,7 @@ public final class SurefireParameters {
             honoured("additionalClasspathDependencies", "maven.test.additionalClasspathDependencies", ""),
             honoured("junitArtifactName", "junitArtifactName", ""),
             honoured("testNGArtifactName", "testNGArtifactName", ""),
-            honoured(
-                    "useModulePath",
-                    "surefire.useModulePath",
-                    "tests run on the class path whatever it says; the module path is to come"),
+            honoured("useModulePath", "surefire.useModulePath", ""),
             noEffect(
                     "useSystemClassLoader",
                     "surefire.useSystemClassLoader",
@@ -72,7 +69,7 @@ public final class SurefireParameters {
                     "useManifestOnlyJar",
                     "surefire.useManifestOnlyJar",
                     "true",
-                    "the class path travels in an argument file, which java.class.path shows in full"),
+                    "the class path travels in an argument file, and java.class.path shows that of the tests"),
             noEffect("childDelegation", "childDelegation", "false", "there is no isolated class loader to configure"));
 
     private static final List<SurefireParameter> FORKING = List.of(
