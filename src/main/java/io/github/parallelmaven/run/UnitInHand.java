@@ -108,7 +108,8 @@ final class UnitInHand {
     /** Begins a round that repeats these. */
     void repeat(Set<String> ids) {
         attempts.nextRound();
-        targets = Set.copyOf(ids);
+        // In the order in which they failed, since engines run in the order in which they are asked.
+        targets = new LinkedHashSet<>(ids);
         keys.clear();
         crashes = 0;
     }
