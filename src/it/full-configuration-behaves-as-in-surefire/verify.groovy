@@ -11,4 +11,6 @@ def pairs = [['theirs', 'ours'], ['theirs', 'two-workers'], ['theirs-3.5', 'ours
 }
 // The comparison means something only where there is something to compare.
 assert ReportedTests.in(new File(target, 'ours')).outcomes().size() > 12
+def password = { new File(target, "${it}/TEST-example.SetUpCheck-suffix.xml").text.find('(?<="db.password" value=")[^"]*') }
+assert password('ours') == '***' && password('two-workers') == 'hush'
 // Not yet in the comparison: rerunFailingTestsCount.

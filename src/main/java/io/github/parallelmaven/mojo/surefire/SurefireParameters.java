@@ -148,7 +148,7 @@ public final class SurefireParameters {
                     "surefire.parallel.forcedTimeout",
                     "0|0.0",
                     PLATFORM_THREADS),
-            noEffect("objectFactory", "objectFactory", "", "TestNG's engine takes testng.objectFactory in properties"));
+            noEffect("objectFactory", "objectFactory", "", "Surefire 3.6 passes it on to nobody either"));
 
     private static final List<SurefireParameter> REPORTING = List.of(
             honoured("reportsDirectory", "", ""),
