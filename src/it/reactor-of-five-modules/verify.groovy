@@ -16,7 +16,7 @@ expected.each { module, tests ->
 assert new File(basedir, 'target/numbers').list() == []
 
 def summary = { build, results ->
-    results.each { module, result -> build.saysLike(/\[INFO] $module \.+ $result.*/) }
+    results.each { module, result -> build.saysLike(/\[(INFO|ERROR)] $module \.+ $result.*/) }
     (expected.keySet() - results.keySet()).each { assert !(build.console() =~ /(?m)^\[INFO] $it \.+ /) }
     build.hasNoStackTrace()
 }

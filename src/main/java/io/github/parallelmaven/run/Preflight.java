@@ -61,7 +61,7 @@ final class Preflight {
 
     /**
      * Checks that the JVMs can name the files of their class path. On Linux their locale decides: in {@code C} and in
-     * {@code POSIX} they know ASCII only.
+     * {@code POSIX} they know ASCII only, whatever {@code sun.jnu.encoding} says on their command line.
      *
      * @param fork what is to be launched
      * @param inherited Maven's own environment
@@ -69,7 +69,7 @@ final class Preflight {
      * @throws io.github.parallelmaven.problem.ParallelException if they cannot
      */
     static void fileNames(ForkSpec fork, Map<String, String> inherited, String system) {
-        if (!system.equals("Linux") || fork.argLine().contains("sun.jnu.encoding")) {
+        if (!system.equals("Linux")) {
             return;
         }
         Map<String, String> environment = new HashMap<>(inherited);
