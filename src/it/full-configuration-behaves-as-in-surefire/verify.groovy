@@ -1,4 +1,5 @@
 import io.github.parallelmaven.fidelity.SameReports
+import io.github.parallelmaven.fidelity.XmlComparison
 import io.github.parallelmaven.invoked.ReportedTests
 
 def target = new File(basedir, 'target')
@@ -13,4 +14,10 @@ def pairs = [['theirs', 'ours'], ['theirs', 'two-workers'], ['theirs-3.5', 'ours
 assert ReportedTests.in(new File(target, 'ours')).outcomes().size() > 12
 def password = { new File(target, "${it}/TEST-example.SetUpCheck-suffix.xml").text.find('(?<="db.password" value=")[^"]*') }
 assert password('ours') == '***' && password('two-workers') == 'hush'
-// Not yet in the comparison: rerunFailingTestsCount.
+// Surefire's text report shows the last try alone, and its reports leave out what tests print that did not fail.
+['ours', 'two-workers'].each {
+    def ours = new File(target, "${it}-repeated")
+    assert XmlComparison.differences(new File(target, 'theirs-repeated').toPath(), ours.toPath()) == []
+    def xml = new File(ours, 'TEST-example.OutcomesSpec-suffix.xml').text
+    assert xml.contains('<flakyFailure') && xml.contains('<rerunFailure') && xml.contains('<rerunError')
+}

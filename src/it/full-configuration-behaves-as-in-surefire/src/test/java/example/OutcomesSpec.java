@@ -11,14 +11,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomesSpec {
 
+    private static int tries;
+
     @Test
     @Tag("fast")
+    @Tag("repeated")
     void fails() {
         assertEquals(1, 2, "one is not two");
     }
 
     @Test
+    @Tag("repeated")
+    void is_flaky() {
+        assertEquals(2, ++tries);
+    }
+
+    @Test
     @Tag("medium")
+    @Tag("repeated")
     void errs() {
         throw new IllegalStateException("wrapped", new RuntimeException("cause"));
     }
