@@ -6,10 +6,13 @@ def minute = Duration.ofMinutes(1)
 def twoSeconds = Duration.ofSeconds(2)
 def sleeping = new File(basedir, 'target/sleeping')
 
-def stopBy = { String how, Closure stop ->
+def hooked = new File(basedir, 'target/hooked')
+
+def stopBy = { String how, String shutdown, Closure stop ->
     sleeping.delete()
+    hooked.delete()
     def log = new File(basedir, "${how}.log")
-    try (def maven = NestedMaven.start(basedir, localRepositoryPath, log, [:], ['parallel:run', '-Dworkers=2'])) {
+    try (def maven = NestedMaven.start(basedir, localRepositoryPath, log, [:], ['parallel:run', '-Dworkers=2', "-Dsurefire.shutdown=${shutdown}".toString()])) {
         NestedMaven.await('the test sleeps', minute) { sleeping.exists() && sleeping.text }
         def workers = NestedMaven.workersOf(basedir)
         assert workers*.pid().contains(sleeping.text as long)
@@ -20,5 +23,8 @@ def stopBy = { String how, Closure stop ->
     }
 }
 
-stopBy('interrupt') { it.interrupt() }
-stopBy('kill') { it.kill() }
+stopBy('interrupt', 'exit') { it.interrupt() }
+stopBy('kill', 'exit') { it.kill() }
+assert hooked.exists()
+stopBy('kill', 'kill') { it.kill() }
+assert !hooked.exists()

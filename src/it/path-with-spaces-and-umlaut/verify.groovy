@@ -28,3 +28,11 @@ assert ReportedTests.in(new File(project, 'target/surefire-reports')).outcomes()
 ]
 assert new File(project, 'target/surefire-reports/TEST-example.GrüßeTest.xml').getText('UTF-8').contains(
     "Grüße aus ${project.canonicalPath}")
+
+def refused = new File(basedir, 'ascii.log')
+try (def maven = NestedMaven.start(project, localRepositoryPath, refused, [LC_ALL: 'C.UTF-8'], goals + '-Pascii')) {
+    assert maven.exitCode(Duration.ofMinutes(2)) == 1
+    maven.build().says('lacks a character of it')
+    maven.build().says('docs/troubleshooting.md#unreadable-path')
+    maven.build().hasNoStackTrace()
+}

@@ -4,6 +4,6 @@ assert xml.@tests == '1'
 assert !new File(reports, 'TEST-example.UsualTest-profile.xml').exists()
 
 def log = new File(basedir, 'build.log').text
-assert log.contains("Surefire's <shutdown> has no effect yet: ")
-assert log.contains("Surefire's <statelessTestsetReporter> with phrased names has no effect yet")
+assert log.contains("Surefire's <useSystemClassLoader> has no effect: ")
+assert xml.testcase.@name == 'every level arrives'
 assert !log.contains('<forkCount>')

@@ -8,6 +8,9 @@ def expected = [
     ['<blink> of parallel.progress', 'auto, live, plain, none'],
     ['<A#b> of includes', 'for -Dtest and for files'],
     ['<no/such/java> of jvm', 'the path of an executable'],
+    ['<fast &> of groups', 'here a tag is missing beside &'],
+    ['<sometimes> of parallel', 'classesAndMethods'],
+    ['<klingon> of encoding', 'an encoding that Java knows'],
 ]
 assert builds.size() == expected.size()
 [builds, expected].transpose().each { build, texts ->

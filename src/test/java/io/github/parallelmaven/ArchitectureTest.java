@@ -1,9 +1,12 @@
 package io.github.parallelmaven;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,9 +22,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -81,7 +88,7 @@ class ArchitectureTest {
             Map.entry("queue", ours("model", "problem")),
             Map.entry("fork", ours("model", "event", "problem", "protocol", "worker")),
             Map.entry("protocol", List.of()),
-            Map.entry("worker", plus(ours("protocol"), "org.junit.platform..")),
+            Map.entry("worker", plus(ours("protocol"), "org.junit.platform..", "org.junit.jupiter.api")),
             Map.entry("progress", plus(ours("model", "event", "problem"), "org.jline..", "org.fusesource.jansi")),
             Map.entry("report..", ours("model", "event", "problem", "report.."))));
 
@@ -123,6 +130,35 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(BASE + ".fork")
                 .should()
                 .dependOnClassesThat(belongToAnyOf(ProcessBuilder.class))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingOutlivesABuildInADaemon() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(BASE + ".worker")
+                .and()
+                .areStatic()
+                .should()
+                .beFinal()
+                .andShould()
+                .notHaveRawType(assignableTo(Map.class)
+                        .or(assignableTo(Collection.class))
+                        .or(belongToAnyOf(ThreadLocal.class, BitSet.class))
+                        .or(resideInAPackage("java.util.concurrent.."))
+                        .and(not(belongToAnyOf(List.class, Set.class, Map.class, AtomicLong.class))))
+                .because("Maven may be a daemon that builds again and again; a serial number may go on")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".worker")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
                 .check(CLASSES);
     }
 

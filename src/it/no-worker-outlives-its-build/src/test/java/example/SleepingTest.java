@@ -1,5 +1,6 @@
 package example;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.MethodOrderer;
@@ -17,6 +18,7 @@ class SleepingTest {
     void b_sleeps() throws Exception {
         // A JVM that does not want to end.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            new File("target/hooked").mkdir();
             while (true) {
                 Thread.onSpinWait();
             }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ConfigurationCheck {
 
     @Test
+    @DisplayName("every level arrives")
     void everyLevelArrives() {
         assertEquals("yes", System.getProperty("from.management"));
         assertEquals("evaluated", System.getProperty("early"));

@@ -137,6 +137,19 @@ public sealed interface RunEvent {
     }
 
     /**
+     * Failed tests of a unit ran again after the unit had ended. May come several times.
+     *
+     * @param at when
+     * @param result all that came of the unit so far; it takes the place of the one told before
+     */
+    record UnitRepeated(Instant at, UnitResult result) implements RunEvent {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.unitRepeated(this);
+        }
+    }
+
+    /**
      * All is done; no event follows.
      *
      * @param at when
@@ -207,6 +220,13 @@ public sealed interface RunEvent {
          * @param event the event
          */
         void unitFinished(UnitFinished event);
+
+        /**
+         * Failed tests of a unit ran again.
+         *
+         * @param event the event
+         */
+        void unitRepeated(UnitRepeated event);
 
         /**
          * All is done.

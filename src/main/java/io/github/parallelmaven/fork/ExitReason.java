@@ -13,14 +13,16 @@ public record ExitReason(int code, boolean orderly, boolean killed, String lastW
     /**
      * The end of the JVM in words.
      *
-     * @return for example {@code exit code 3} or {@code exit code 137 (killed by signal 9, KILL)}
+     * @return for example {@code exit code 3} or {@code exit code 137 (killed by signal 9, KILL: perhaps out of memory,
+     *     unless a test chose this code itself)}; nothing but the code tells the two apart
      */
     public String sentence() {
         if (killed) {
             return "exit code " + code + " (killed by the plugin)";
         }
         if (code > 128 && code < 160) {
-            return "exit code " + code + " (killed by signal " + (code - 128) + signalName(code - 128) + ")";
+            return "exit code " + code + " (killed by signal " + (code - 128) + signalName(code - 128)
+                    + ", unless a test chose this code itself)";
         }
         return "exit code " + code;
     }

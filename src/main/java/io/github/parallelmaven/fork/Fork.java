@@ -59,6 +59,8 @@ public final class Fork implements AutoCloseable {
             unit.classes().forEach(orders::text);
             orders.number(unit.excludedKeys().size());
             unit.excludedKeys().forEach(orders::text);
+            orders.number(unit.repeats().size());
+            unit.repeats().forEach(orders::text);
         }
         orders.end();
         buffered.flush();
@@ -72,6 +74,17 @@ public final class Fork implements AutoCloseable {
     public synchronized void finish() throws IOException {
         orders.begin(Opcode.FINISH).end();
         buffered.flush();
+    }
+
+    /** Asks the JVM to skip what has not begun, which not every version of the platform can do. */
+    public synchronized void cancel() {
+        try {
+            orders.begin(Opcode.CANCEL).end();
+            buffered.flush();
+        } catch (IOException gone) {
+            // Then it begins nothing more either; who reads the link learns of its end.
+            return;
+        }
     }
 
     /**
@@ -158,6 +171,7 @@ public final class Fork implements AutoCloseable {
      * @param id id of the unit
      * @param classes binary names of the classes to select
      * @param excludedKeys keys of tests which an earlier JVM has answered for
+     * @param repeats own ids of what is to be run again; empty for the whole unit
      */
-    public record Order(String id, List<String> classes, Set<String> excludedKeys) {}
+    public record Order(String id, List<String> classes, Set<String> excludedKeys, Set<String> repeats) {}
 }

@@ -44,20 +44,21 @@ public interface ForkEvents {
      *
      * @param unit its unit
      * @param suite name of its top-level class
+     * @param display the phrase for the top-level class, {@code null} where it has none
      * @param duration from its start to its end, set-up and tear-down included; {@code null} for a nested class
      */
-    void classFinished(String unit, String suite, @Nullable Duration duration);
+    void classFinished(String unit, String suite, @Nullable String display, @Nullable Duration duration);
 
     /**
      * A test begins.
      *
      * @param id number of the test, unique in its JVM
      * @param unit its unit
-     * @param key the platform's id of what a further JVM must leave out when this one dies
+     * @param identity what the platform calls it
      * @param test its name
      * @param epochMillis when
      */
-    void testStarted(int id, String unit, String key, TestCase test, long epochMillis);
+    void testStarted(int id, String unit, Identity identity, TestCase test, long epochMillis);
 
     /**
      * A started test ended.
@@ -71,11 +72,11 @@ public interface ForkEvents {
      * A result that had no start: something skipped, or the failure of a container.
      *
      * @param unit its unit
-     * @param key as in {@link #testStarted}
+     * @param identity what the platform calls it
      * @param test its name
      * @param ending how
      */
-    void testReported(String unit, String key, TestCase test, Ending ending);
+    void testReported(String unit, Identity identity, TestCase test, Ending ending);
 
     /**
      * Something was printed.
@@ -94,6 +95,15 @@ public interface ForkEvents {
      * @return whether the method may run
      */
     boolean mayRun(String className, String method);
+
+    /**
+     * What the platform calls a test or container.
+     *
+     * @param key unique id of what a further JVM must leave out when this one dies: for an invocation, the method that
+     *     brings it forth
+     * @param ownId unique id by which it can be run again; empty for what cannot
+     */
+    record Identity(String key, String ownId) {}
 
     /**
      * How a test ended.

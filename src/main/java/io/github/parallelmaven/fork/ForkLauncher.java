@@ -1,11 +1,11 @@
 package io.github.parallelmaven.fork;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Starts the JVMs of a run and knows all that are alive, so that none survives it. */
 public final class ForkLauncher implements AutoCloseable {
@@ -59,8 +58,8 @@ public final class ForkLauncher implements AutoCloseable {
         try {
             ForkServer.Invitation invitation = server.invite();
             Path linkFile = linkFile(worker, invitation);
-            List<String> command = JvmCommand.of(spec, worker, workerJar, linkFile);
-            Process process = start(worker, command);
+            JvmCommand command = JvmCommand.of(spec, worker, workerJar, linkFile);
+            Process process = start(worker, command.words());
             alive.add(process);
             if (closed) {
                 ProcessTree.kill(process);
@@ -76,14 +75,33 @@ public final class ForkLauncher implements AutoCloseable {
             try {
                 connection = await(process, invitation, output);
             } catch (ForkStartException e) {
-                keep(command, worker, linkFile);
+                keep(command.words(), worker, linkFile);
                 throw e;
             }
             Fork fork = new Fork(process, output, connection);
-            fork.configure(settings, properties(worker), spec.assertions());
+            fork.configure(settings, properties(worker, command), spec.assertions());
             return fork;
         } catch (IOException e) {
             throw new ForkStartException(String.valueOf(e.getMessage()), -1);
+        }
+    }
+
+    /**
+     * Asks every JVM that is still alive to end, and waits until all have or the time is over. None starts any more.
+     *
+     * @param grace how long to wait
+     */
+    public void terminate(Duration grace) {
+        closed = true;
+        long deadline = System.nanoTime() + grace.toNanos();
+        List<Process> asked = List.copyOf(alive);
+        asked.forEach(process -> process.toHandle().destroy());
+        try {
+            for (Process process : asked) {
+                process.waitFor(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -122,13 +140,15 @@ public final class ForkLauncher implements AutoCloseable {
         Files.write(spec.scratchDirectory().resolve("worker-" + worker + ".command.txt"), command);
     }
 
-    private static ForkServer.Connection await(Process process, ForkServer.Invitation invitation, NativeOutput output)
+    private ForkServer.Connection await(Process process, ForkServer.Invitation invitation, NativeOutput output)
             throws ForkStartException {
+        // One that waits for a debugger may wait for as long as a person needs.
+        long patience = JvmCommand.waitsForDebugger(spec.argLine()) ? Integer.MAX_VALUE : CONNECT_TIMEOUT_SECONDS;
         try {
             // A JVM that refuses its options ends at once; nobody should wait for the time-out then.
             var unused = process.onExit()
                     .thenRun(() -> invitation.connection().completeExceptionally(new IOException("the JVM ended")));
-            return invitation.connection().get(CONNECT_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            return invitation.connection().get(patience, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             ProcessTree.kill(process);
             output.awaitEnd();
@@ -140,19 +160,11 @@ public final class ForkLauncher implements AutoCloseable {
         }
     }
 
-    private Map<String, String> properties(int worker) {
+    private Map<String, String> properties(int worker, JvmCommand command) {
         Map<String, String> properties = new TreeMap<>();
         spec.systemProperties().forEach((name, value) -> properties.put(name, JvmCommand.numbered(value, worker)));
-        properties.put("surefire.test.class.path", joined(spec.testClassPath()));
-        if (spec.javaMajor() < 9) {
-            // With a manifest the property would show nothing but our jar, and there are libraries that read it.
-            properties.put("java.class.path", joined(spec.testClassPath()));
-        }
+        properties.putAll(command.properties());
         properties.put("parallel.worker", Integer.toString(worker));
         return properties;
-    }
-
-    private static String joined(List<Path> classPath) {
-        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything needed to launch a worker's JVM. Values may hold <code>${surefire.forkNumber}</code> or
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param workingDirectory directory in which the JVM starts; created where it does not exist
  * @param scratchDirectory where argument files and the like are written
  * @param assertions whether {@code assert} statements of tests are active
+ * @param modulePath how the test class path is split where the tests run as a module; {@code null} where they do not
  */
 public record ForkSpec(
         Path java,
@@ -32,7 +34,8 @@ public record ForkSpec(
         Map<String, String> systemProperties,
         Path workingDirectory,
         Path scratchDirectory,
-        boolean assertions) {
+        boolean assertions,
+        @Nullable ModulePath modulePath) {
 
     /** Copies the collections. */
     public ForkSpec {
@@ -41,5 +44,69 @@ public record ForkSpec(
         environment = Map.copyOf(environment);
         excludedEnvironment = Set.copyOf(excludedEnvironment);
         systemProperties = Map.copyOf(systemProperties);
+    }
+
+    /**
+     * A JVM without modules.
+     *
+     * @param java the executable
+     * @param javaMajor major version of that JVM
+     * @param testClassPath what Surefire calls the test class path
+     * @param engineClassPath what the JUnit Platform needs beyond that
+     * @param argLine options of the JVM as one line
+     * @param environment variables to set beyond the inherited ones
+     * @param excludedEnvironment names of inherited variables to leave out
+     * @param systemProperties properties set in the JVM before any test class is loaded
+     * @param workingDirectory directory in which the JVM starts
+     * @param scratchDirectory where argument files and the like are written
+     * @param assertions whether {@code assert} statements of tests are active
+     */
+    public ForkSpec(
+            Path java,
+            int javaMajor,
+            List<Path> testClassPath,
+            List<Path> engineClassPath,
+            String argLine,
+            Map<String, String> environment,
+            Set<String> excludedEnvironment,
+            Map<String, String> systemProperties,
+            Path workingDirectory,
+            Path scratchDirectory,
+            boolean assertions) {
+        this(
+                java,
+                javaMajor,
+                testClassPath,
+                engineClassPath,
+                argLine,
+                environment,
+                excludedEnvironment,
+                systemProperties,
+                workingDirectory,
+                scratchDirectory,
+                assertions,
+                null);
+    }
+
+    /**
+     * The same with another split.
+     *
+     * @param split where the parts of the test class path go; {@code null} for all on the class path
+     * @return a copy
+     */
+    public ForkSpec onModulePath(@Nullable ModulePath split) {
+        return new ForkSpec(
+                java,
+                javaMajor,
+                testClassPath,
+                engineClassPath,
+                argLine,
+                environment,
+                excludedEnvironment,
+                systemProperties,
+                workingDirectory,
+                scratchDirectory,
+                assertions,
+                split);
     }
 }

@@ -28,24 +28,28 @@ final class FrameDecoder {
             case Opcode.UNIT_STARTED -> events.unitStarted(text(frame), frame.number());
             case Opcode.UNIT_FINISHED -> events.unitFinished(text(frame), Duration.ofNanos(frame.number()));
             case Opcode.UNIT_EMPTY -> events.unitEmpty(text(frame));
-            case Opcode.CLASS_FINISHED -> events.classFinished(text(frame), text(frame), duration(frame.number()));
+            case Opcode.CLASS_FINISHED ->
+                events.classFinished(text(frame), text(frame), frame.text(), duration(frame.number()));
             case Opcode.TEST_STARTED ->
-                events.testStarted((int) frame.number(), text(frame), text(frame), test(frame), frame.number());
+                events.testStarted((int) frame.number(), text(frame), identity(frame), test(frame), frame.number());
             case Opcode.TEST_FINISHED -> events.testFinished((int) frame.number(), ending(frame));
-            case Opcode.TEST_REPORTED -> events.testReported(text(frame), text(frame), test(frame), ending(frame));
+            case Opcode.TEST_REPORTED -> events.testReported(text(frame), identity(frame), test(frame), ending(frame));
             case Opcode.OUTPUT -> events.output((int) frame.number(), frame.number() == 2, text(frame));
             default -> throw new ProtocolException("unknown frame " + frame.opcode());
         }
+    }
+
+    private static ForkEvents.Identity identity(Frame frame) throws ProtocolException {
+        String key = text(frame);
+        String ownId = frame.text();
+        return new ForkEvents.Identity(key, ownId == null ? key : ownId);
     }
 
     private static TestCase test(Frame frame) throws ProtocolException {
         String suite = text(frame);
         String className = text(frame);
         String name = text(frame);
-        String display = frame.text();
-        // Nearly every display name repeats the name; only the others are worth keeping.
-        boolean repeats = display == null || display.equals(name) || display.equals(name + "()");
-        return new TestCase(suite, className.equals(suite) ? suite : className, name, repeats ? null : display);
+        return new TestCase(suite, className.equals(suite) ? suite : className, name, frame.text(), frame.text());
     }
 
     private static ForkEvents.Ending ending(Frame frame) throws ProtocolException {

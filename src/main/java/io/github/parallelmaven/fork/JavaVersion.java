@@ -5,15 +5,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Major versions of JVMs other than the running one. */
 public final class JavaVersion {
 
-    private static final Pattern QUOTED = Pattern.compile("\"(?:1\\.)?(\\d+)[^\"]*\"");
+    /** As in {@code openjdk version "1.8.0_392"}, at the beginning of a line: before it, options may be told in quotes. */
+    private static final Pattern ANSWERED =
+            Pattern.compile("^[\\w .]*version \"(?:1\\.)?(\\d+)[^\"]*\"", Pattern.MULTILINE);
+
+    /** As in {@code JAVA_VERSION="17.0.15"}. */
+    private static final Pattern RELEASED =
+            Pattern.compile("^JAVA_VERSION=\"(?:1\\.)?(\\d+)[^\"]*\"", Pattern.MULTILINE);
+
+    /** Options that a user gives to every JVM: of no use to one that only tells its version. */
+    private static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS");
 
     private JavaVersion() {}
 
@@ -24,10 +33,8 @@ public final class JavaVersion {
      * @return for example 8 or 17; empty where the file is missing or says nothing
      */
     public static Optional<Integer> ofHome(Path home) {
-        try (Stream<String> lines = Files.lines(home.resolve("release"), StandardCharsets.ISO_8859_1)) {
-            return lines.filter(line -> line.startsWith("JAVA_VERSION="))
-                    .findFirst()
-                    .flatMap(JavaVersion::quoted);
+        try {
+            return first(RELEASED, Files.readString(home.resolve("release"), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -42,20 +49,24 @@ public final class JavaVersion {
      */
     public static int ask(Path java) {
         try {
-            Process process = new ProcessBuilder(java.toString(), "-version")
-                    .redirectErrorStream(true)
-                    .start();
+            ProcessBuilder builder = new ProcessBuilder(java.toString(), "-version").redirectErrorStream(true);
+            builder.environment().keySet().removeAll(OPTIONS);
+            Process process = builder.start();
             process.getOutputStream().close();
             String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-            return quoted(answer).orElseThrow(() -> notJava(java));
+            return answered(answer).orElseThrow(() -> notJava(java));
         } catch (IOException e) {
             throw notJava(java);
         }
     }
 
-    /** The first version in quotes, as in {@code openjdk version "1.8.0_392"}. */
-    static Optional<Integer> quoted(String text) {
-        Matcher matcher = QUOTED.matcher(text);
+    /** The version in what {@code java -version} says. */
+    static Optional<Integer> answered(String text) {
+        return first(ANSWERED, text);
+    }
+
+    private static Optional<Integer> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.github.parallelmaven.fork;
 
 import io.github.parallelmaven.protocol.Protocol;
 import io.github.parallelmaven.worker.WorkerMain;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
@@ -23,6 +23,9 @@ import java.util.zip.ZipEntry;
  * on the class path of the tests.
  */
 public final class WorkerJar {
+
+    /** The time of all entries: it keeps the bytes, and with them the name of the file, the same in every run. */
+    static final long FIXED_TIME = 315_619_200_000L;
 
     private static final List<Class<?>> PACKAGES = List.of(Protocol.class, WorkerMain.class);
 
@@ -38,13 +41,13 @@ public final class WorkerJar {
     public static Path write(Path directory) {
         try {
             Files.createDirectories(directory);
-            Path temporary = Files.createTempFile(directory, "worker", ".part");
-            try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(temporary))) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (JarOutputStream jar = new JarOutputStream(bytes)) {
                 for (Class<?> member : PACKAGES) {
                     addPackage(jar, member);
                 }
             }
-            return Files.move(temporary, directory.resolve("worker.jar"), StandardCopyOption.REPLACE_EXISTING);
+            return ContentFile.write(directory, "worker", ".jar", bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,8 +75,7 @@ public final class WorkerJar {
         }
         for (Path file : files) {
             ZipEntry entry = new ZipEntry(folder + "/" + file.getFileName());
-            // A fixed time keeps the bytes, and with them any class archive made of them, the same in every run.
-            entry.setTime(315_619_200_000L);
+            entry.setTime(FIXED_TIME);
             jar.putNextEntry(entry);
             try (InputStream bytes = Files.newInputStream(file)) {
                 bytes.transferTo(jar);

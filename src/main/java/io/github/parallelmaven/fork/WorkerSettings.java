@@ -12,19 +12,33 @@ import java.util.Map;
  * @param configurationParameters parameters for the JUnit Platform
  * @param includedTags tag expressions, one of which must hold; empty for all
  * @param excludedTags tag expressions, none of which may hold
+ * @param includedCategories expression over JUnit 4 categories in postfix order that must hold; empty for none
+ * @param excludedCategories expression over JUnit 4 categories in postfix order that must not hold; empty for none
+ * @param categorySubtypes whether a name in these expressions stands for subtypes of the category too
  * @param includedEngines engine ids to use; empty for all
  * @param excludedEngines engine ids not to use
+ * @param listeners classes that listen to the tests
+ * @param listenersHearOfTests whether listeners of JUnit 4 hear of each test, or of classes alone
  * @param filtersMethods whether the worker must ask about each method
  * @param exitTimeoutMillis how long the JVM may take to end by itself
+ * @param haltsWithParent whether it ends at once, without shutdown hooks, when its parent is gone
+ * @param failureLimit number of failed tests in one JVM after which it skips what it can; 0 for no limit
  */
 public record WorkerSettings(
         Map<String, String> configurationParameters,
         List<String> includedTags,
         List<String> excludedTags,
+        List<String> includedCategories,
+        List<String> excludedCategories,
+        boolean categorySubtypes,
         List<String> includedEngines,
         List<String> excludedEngines,
+        List<String> listeners,
+        boolean listenersHearOfTests,
         boolean filtersMethods,
-        long exitTimeoutMillis) {
+        long exitTimeoutMillis,
+        boolean haltsWithParent,
+        int failureLimit) {
 
     void write(FrameWriter frames, Map<String, String> systemProperties, boolean assertions) throws IOException {
         FrameWriter frame = frames.begin(Opcode.CONFIGURE);
@@ -32,11 +46,18 @@ public record WorkerSettings(
         pairs(frame, configurationParameters);
         texts(frame, includedTags);
         texts(frame, excludedTags);
+        texts(frame, includedCategories);
+        texts(frame, excludedCategories);
+        frame.number(categorySubtypes ? 1 : 0);
         texts(frame, includedEngines);
         texts(frame, excludedEngines);
-        frame.number(filtersMethods ? 1 : 0)
+        texts(frame, listeners);
+        frame.number(listenersHearOfTests ? 1 : 0)
+                .number(filtersMethods ? 1 : 0)
                 .number(assertions ? 1 : 0)
                 .number(exitTimeoutMillis)
+                .number(haltsWithParent ? 1 : 0)
+                .number(failureLimit)
                 .end();
     }
 

@@ -55,4 +55,15 @@ public record Attempt(
             CapturedText stderr) {
         this(test, worker, outcome, started, duration, reason, failure, stdout, stderr, 1);
     }
+
+    /**
+     * This attempt as a further one at a test.
+     *
+     * @param tried the test as it was named before
+     * @param count which attempt it is, from 2
+     * @return a copy with another test and number
+     */
+    public Attempt repeating(TestCase tried, int count) {
+        return new Attempt(tried, worker, outcome, started, duration, reason, failure, stdout, stderr, count);
+    }
 }

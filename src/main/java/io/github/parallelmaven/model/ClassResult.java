@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is reported in one file: the attempts at all tests of one top-level class.
@@ -12,8 +13,9 @@ import java.util.Map;
  * @param worker number of the worker that ran it last, from 1
  * @param started wall-clock time at which the class started
  * @param duration time from the start of the class to its end, set-up and tear-down included
- * @param attempts in the order in which they ended
+ * @param attempts in the order in which they ended, further attempts at a test directly after its first
  * @param properties the system properties of the JVM when the class ended, in the order of their names
+ * @param displayName the phrase that its {@code @DisplayName} gives, {@code null} where it has none
  */
 public record ClassResult(
         String name,
@@ -21,10 +23,31 @@ public record ClassResult(
         Instant started,
         Duration duration,
         List<Attempt> attempts,
-        Map<String, String> properties) {
+        Map<String, String> properties,
+        @Nullable String displayName) {
 
     /** Copies the attempts. The properties are shared, since all classes of a fork have almost the same ones. */
     public ClassResult {
         attempts = List.copyOf(attempts);
+    }
+
+    /**
+     * A class without a phrase.
+     *
+     * @param name binary name of the class
+     * @param worker number of the worker that ran it last
+     * @param started wall-clock time at which the class started
+     * @param duration time from the start of the class to its end
+     * @param attempts in the order in which they ended
+     * @param properties the system properties of the JVM when the class ended
+     */
+    public ClassResult(
+            String name,
+            int worker,
+            Instant started,
+            Duration duration,
+            List<Attempt> attempts,
+            Map<String, String> properties) {
+        this(name, worker, started, duration, attempts, properties, null);
     }
 }

@@ -65,6 +65,18 @@ public record RunResult(
     }
 
     /**
+     * Units that were not begun, since enough tests had failed.
+     *
+     * @return empty in a run that was not cut short by failures
+     */
+    public List<TestUnit> skipped() {
+        return units.stream()
+                .filter(u -> u.fate() == UnitResult.Fate.SKIPPED)
+                .map(UnitResult::unit)
+                .toList();
+    }
+
+    /**
      * Adds what only showed after the run, such as reports that could not be written.
      *
      * @param more sentences

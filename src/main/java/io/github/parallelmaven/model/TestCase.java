@@ -9,13 +9,28 @@ import org.jspecify.annotations.Nullable;
  * @param className binary name of the class that declares the test, nested ones included, as the XML report gives it
  * @param name the {@code name} of the XML report, for example {@code adds(int, int)[2]}; empty for a result that
  *     belongs to the class as a whole and has no other name
- * @param displayName what the engine would show to a person, {@code null} where it equals the name
+ * @param displayName the phrase for the name, made of what the engine would show to a person; {@code null} where it is
+ *     the name
+ * @param classDisplayName the phrase for the class, {@code null} where it is its name
  */
 public record TestCase(
         String suite,
         String className,
         String name,
-        @Nullable String displayName) {
+        @Nullable String displayName,
+        @Nullable String classDisplayName) {
+
+    /**
+     * A test of a class without a phrase.
+     *
+     * @param suite binary name of the top-level class
+     * @param className binary name of the class that declares the test
+     * @param name the name
+     * @param displayName the phrase for the name
+     */
+    public TestCase(String suite, String className, String name, @Nullable String displayName) {
+        this(suite, className, name, displayName, null);
+    }
 
     /**
      * Class and method as a person would write them, for console lines.

@@ -22,12 +22,14 @@ public record UnitResult(
         classes = List.copyOf(classes);
     }
 
-    /** The three ways in which a unit is accounted for. */
+    /** The ways in which a unit is accounted for. */
     public enum Fate {
         /** It ran; its results are there. */
         RAN,
         /** The engines found no tests in it. */
         EMPTY,
+        /** It was never begun, since enough tests had failed by then. */
+        SKIPPED,
         /** Nobody answered for it: the run is incomplete and must not be called green. */
         LOST
     }

@@ -17,12 +17,14 @@ import io.github.parallelmaven.run.WorkerCount;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Joins a run with the outputs that Maven's user sees. */
 final class Execution {
 
     private final MavenSession session;
+    private final MavenProject project;
     private final Log log;
     private final String progress;
     private final @Nullable Integer maxWorkers;
@@ -31,12 +33,14 @@ final class Execution {
      * Keeps what the outputs depend on.
      *
      * @param session the build
+     * @param project the module
      * @param log its log
      * @param progress how progress shall be shown
      * @param maxWorkers bound on all workers of the build; null for the default
      */
-    Execution(MavenSession session, Log log, String progress, @Nullable Integer maxWorkers) {
+    Execution(MavenSession session, MavenProject project, Log log, String progress, @Nullable Integer maxWorkers) {
         this.session = session;
+        this.project = project;
         this.log = log;
         this.progress = progress;
         this.maxWorkers = maxWorkers;
@@ -46,11 +50,15 @@ final class Execution {
     RunResult run(RunRequest request, SurefireReportOptions options) {
         RunTools tools = numbered(request, BuiltIns.tools(request, log::warn));
         SurefireReports reports = new SurefireReports(options);
+        TestRun run;
         RunResult result;
         try (reports;
-                Progress shown = Progress.open(facts(), log.isDebugEnabled(), new LogConsole(log), tools.clock())) {
-            result = new TestRun(request, tools, List.of(reports, shown)).execute();
+                Progress shown =
+                        Progress.open(facts(), log.isDebugEnabled(), new LogConsole(log, label()), tools.clock())) {
+            run = new TestRun(request, tools, List.of(reports, shown));
+            result = run.execute();
         }
+        run.discardOutput();
         // Only now has every file been tried.
         return result.plusFaults(reports.faults());
     }
@@ -63,6 +71,13 @@ final class Execution {
             throw Problem.BAD_PARAMETER.with("parallel.maxWorkers", bound, "a number from 1");
         }
         return tools.numberedBy(new SlotNumbers(BuildMemory.of(session).takenNumbers(), bound));
+    }
+
+    /** Where modules are built at once, their lines mix, so that each has to say whose it is. */
+    private String label() {
+        boolean mixed = session.getRequest().getDegreeOfConcurrency() > 1
+                && session.getProjects().size() > 1;
+        return mixed ? "[" + project.getArtifactId() + "] " : "";
     }
 
     private ProgressFacts facts() {
@@ -79,22 +94,23 @@ final class Execution {
      * Maven's log as a console.
      *
      * @param log the goal's log
+     * @param label begins each line
      */
-    private record LogConsole(Log log) implements Console {
+    private record LogConsole(Log log, String label) implements Console {
 
         @Override
         public void info(String line) {
-            log.info(line);
+            log.info(label + line);
         }
 
         @Override
         public void warn(String line) {
-            log.warn(line);
+            log.warn(label + line);
         }
 
         @Override
         public void error(String line) {
-            log.error(line);
+            log.error(label + line);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.parallelmaven.model.Counts;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.problem.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -32,7 +33,7 @@ record Exit(Kind kind, String message) {
     }
 
     private static final Set<Problem> FAILURES =
-            Set.of(Problem.NO_TESTS, Problem.NO_SPECIFIED_TESTS, Problem.TEST_FAILURES);
+            Set.of(Problem.NO_TESTS, Problem.NO_SPECIFIED_TESTS, Problem.TEST_FAILURES, Problem.TOO_MANY_FLAKES);
 
     private static final Exit CLEAN = new Exit(Kind.CLEAN, "");
 
@@ -42,21 +43,35 @@ record Exit(Kind kind, String message) {
      * @param counts tests by verdict
      * @param lost names of units that nobody answered for
      * @param faults what went wrong outside the tests, a sentence each
+     * @param failOnFlakeCount number of flaky tests that fails the build; 0 or less for no limit
      * @param testFailureIgnore whether failing tests are only warned of
      * @param reportsDirectory where the user finds details
      */
     static Exit of(
-            Counts counts, List<String> lost, List<String> faults, boolean testFailureIgnore, Path reportsDirectory) {
+            Counts counts,
+            List<String> lost,
+            List<String> faults,
+            int failOnFlakeCount,
+            boolean testFailureIgnore,
+            Path reportsDirectory) {
+        if (!faults.isEmpty()) {
+            List<String> all = new ArrayList<>(faults);
+            if (!lost.isEmpty()) {
+                all.add("Not run to their end: " + String.join(", ", lost));
+            }
+            return of(Problem.RUN_BROKEN.with(String.join(System.lineSeparator() + "  ", all)));
+        }
         if (!lost.isEmpty()) {
             return of(Problem.LOST_UNITS.with(String.join(", ", lost)));
         }
-        if (!faults.isEmpty()) {
-            return of(Problem.RUN_BROKEN.with(String.join(System.lineSeparator() + "  ", faults)));
-        }
-        if (counts.failures() + counts.errors() == 0) {
+        boolean tooFlaky = failOnFlakeCount > 0 && counts.flakes() >= failOnFlakeCount;
+        if (counts.failures() + counts.errors() == 0 && !tooFlaky) {
             return CLEAN;
         }
-        Exit failed = of(Problem.TEST_FAILURES.with(told(counts), reportsDirectory));
+        Exit failed = of(
+                counts.failures() + counts.errors() > 0
+                        ? Problem.TEST_FAILURES.with(told(counts), reportsDirectory)
+                        : Problem.TOO_MANY_FLAKES.with(counts.flakes(), failOnFlakeCount));
         return testFailureIgnore ? new Exit(Kind.WARNING, failed.message) : failed;
     }
 

@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say in what JVM the tests run. Names, types and properties are Surefire's. */
-abstract class ForkingMojo extends SelectingMojo {
+abstract class ForkingMojo extends ThreadingMojo {
 
     /**
      * Directory of the compiled classes under test.
@@ -76,8 +76,8 @@ abstract class ForkingMojo extends SelectingMojo {
     String testNGArtifactName;
 
     /**
-     * Whether tests of a module with a {@code module-info} shall run on the module path. They run on the class path for
-     * now.
+     * Whether tests run on the module path where they or what they test has a {@code module-info}. Tests without one
+     * become part of the module under test; tests with one are a module of their own.
      *
      * @since 0.1.0
      */
@@ -192,9 +192,10 @@ abstract class ForkingMojo extends SelectingMojo {
 
     /**
      * Settings for the test frameworks. {@code configurationParameters} is a text in the format of Java property files
-     * with parameters for the JUnit Platform, for example {@code junit.jupiter.execution.timeout.default = 10 s}. For
-     * TestNG, {@code listener}, {@code reporter}, {@code dataproviderthreadcount} and names that begin with
-     * {@code testng.} are used.
+     * with parameters for the JUnit Platform, for example {@code junit.jupiter.execution.timeout.default = 10 s}.
+     * {@code listener} names listeners, with commas between them: those of the JUnit Platform, of JUnit 4 or of TestNG.
+     * {@code junit} says with {@code false} that no engine for JUnit 4 is added. For TestNG, {@code reporter},
+     * {@code dataproviderthreadcount} and names that begin with {@code testng.} are used.
      *
      * @since 0.1.0
      */

@@ -27,12 +27,12 @@ record PlatformChoice(List<String> wanted, String platformVersion, boolean pinne
 
     private static final String LAUNCHER = PLATFORM + "junit-platform-launcher";
     private static final String ENGINE = PLATFORM + "junit-platform-engine";
-    private static final String COMMONS = PLATFORM + "junit-platform-commons";
+    static final String COMMONS = PLATFORM + "junit-platform-commons";
     private static final String JUPITER_API = "org.junit.jupiter:junit-jupiter-api";
     private static final String JUPITER_ENGINE = "org.junit.jupiter:junit-jupiter-engine";
     private static final String VINTAGE_ENGINE = "org.junit.vintage:junit-vintage-engine";
-    private static final String JUNIT4 = "junit:junit";
-    private static final String TESTNG = "org.testng:testng";
+    static final String JUNIT4 = "junit:junit";
+    static final String TESTNG = "org.testng:testng";
     private static final String TESTNG_ENGINE = "org.junit.support:testng-engine";
     private static final String TESTNG_ENGINE_VERSION = "1.1.0";
 
@@ -59,6 +59,18 @@ record PlatformChoice(List<String> wanted, String platformVersion, boolean pinne
             wanted.add(LAUNCHER + ':' + platform);
         }
         return new PlatformChoice(wanted, platform, pinned);
+    }
+
+    /** The same versions as if JUnit 4 were not there. */
+    static Map<String, String> withoutJUnit4(Map<String, String> versions) {
+        Map<String, String> others = new LinkedHashMap<>(versions);
+        others.remove(JUNIT4);
+        return others;
+    }
+
+    /** Whether JUnit 4 tests run by an engine that the project does not bring. */
+    boolean addsVintage() {
+        return wanted.stream().anyMatch(artifact -> artifact.startsWith(VINTAGE_ENGINE + ':'));
     }
 
     /**

@@ -44,11 +44,11 @@ final class PlatformResolver {
      *
      * @param mojo the build
      * @param classPath what the project brings
-     * @return jars to append, none of which the project has; empty and without a launcher on the class path means that
-     *     the project has no test framework
+     * @return jars to append, none of which the project has, and what groups mean; no jars and no launcher on the class
+     *     path means that the project has no test framework
      * @throws io.github.parallelmaven.problem.ParallelException where they cannot be resolved
      */
-    List<Path> resolve(AbstractParallelMojo mojo, TestClassPath classPath) {
+    TestPlatform resolve(AbstractParallelMojo mojo, TestClassPath classPath) {
         RepositorySystemSession session = mojo.session.getRepositorySession();
         List<Dependency> plugin = Stream.concat(
                         mojo.execution.getPlugin().getDependencies().stream(), mojo.surefireDependencies.stream())
@@ -58,14 +58,18 @@ final class PlatformResolver {
                 PlatformChoice.renamed(classPath.versions(), mojo.junitArtifactName, mojo.testNGArtifactName);
         Map<String, String> pinned = versions(
                 resolve(session, new CollectRequest(plugin, null, mojo.project.getRemotePluginRepositories())));
-        PlatformChoice choice = PlatformChoice.of(project, pinned, SurefireEra.of(mojo.project));
+        SurefireEra era = SurefireEra.of(mojo.project);
+        boolean junit4 = era == SurefireEra.BEFORE_3_6 || TestProperties.wantsJUnit4(mojo.properties);
+        PlatformChoice choice =
+                PlatformChoice.of(junit4 ? project : PlatformChoice.withoutJUnit4(project), pinned, era);
         CollectRequest request = new CollectRequest(
                 roots(choice, plugin), managed(choice, project), mojo.project.getRemoteProjectRepositories());
-        return resolve(session, request).stream()
+        List<Path> jars = resolve(session, request).stream()
                 .filter(artifact -> !project.containsKey(key(artifact)))
                 .map(Artifact::getFile)
                 .map(File::toPath)
                 .toList();
+        return new TestPlatform(jars, TestPlatform.groupRule(project, choice, era));
     }
 
     /**

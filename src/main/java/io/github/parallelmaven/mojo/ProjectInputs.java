@@ -1,18 +1,29 @@
 package io.github.parallelmaven.mojo;
 
+import io.github.parallelmaven.discovery.TestDiscovery;
 import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.fork.ModulePath;
+import io.github.parallelmaven.mojo.surefire.SurefireConfiguration;
 import io.github.parallelmaven.problem.Problem;
+import io.github.parallelmaven.run.FailureOptions;
 import io.github.parallelmaven.run.RunOptions;
 import io.github.parallelmaven.run.RunOrder;
 import io.github.parallelmaven.run.RunRequest;
+import io.github.parallelmaven.run.Shutdown;
+import io.github.parallelmaven.selection.GroupRule;
 import io.github.parallelmaven.selection.SelectionRequest;
+import io.github.parallelmaven.selection.TestFilter;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.toolchain.Toolchain;
 import org.apache.maven.toolchain.ToolchainManager;
@@ -24,35 +35,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectInputs {
 
-    private static final String SUREFIRE_EXECUTION = "default-test";
-
     private final AbstractParallelMojo mojo;
     private final ToolchainManager toolchains;
-    private final PlatformResolver platform;
+    private final PlatformResolver resolver;
 
     /** Keeps the goal and the parts of Maven that it needs. */
-    ProjectInputs(AbstractParallelMojo mojo, ToolchainManager toolchains, PlatformResolver platform) {
+    ProjectInputs(AbstractParallelMojo mojo, ToolchainManager toolchains, PlatformResolver resolver) {
         this.mojo = mojo;
         this.toolchains = toolchains;
-        this.platform = platform;
+        this.resolver = resolver;
     }
 
     /** The run that the goal describes. */
     RunRequest request() {
+        TestClassPath classPath = TestClassPath.of(mojo).plus(resolver.additional(mojo));
+        TestPlatform platform = resolver.resolve(mojo, classPath);
         return new RunRequest(
                 module(mojo.project, mojo.execution.getExecutionId()),
                 mojo.testClassesDirectory.toPath(),
                 ScannedDependencies.files(mojo.project.getArtifacts(), Texts.given(mojo.dependenciesToScan)),
-                selection(),
-                fork(),
+                selection().groupedBy(platform.groupRule()),
+                fork(classPath, platform.jars()),
                 historyFile(),
-                options());
+                options(platform.groupRule(), SurefireEra.of(mojo.project)));
     }
 
     /** The key under which durations are kept: equal for a goal on the command line and one in the POM. */
     static String module(MavenProject project, String executionId) {
         boolean usual = executionId == null || executionId.equals("default") || executionId.startsWith("default-");
-        return project.getGroupId() + ':' + project.getArtifactId() + '#' + (usual ? SUREFIRE_EXECUTION : executionId);
+        return project.getGroupId()
+                + ':'
+                + project.getArtifactId()
+                + '#'
+                + (usual ? SurefireConfiguration.USUAL_EXECUTION : executionId);
     }
 
     /** What to run. */
@@ -68,36 +83,74 @@ final class ProjectInputs {
     }
 
     /** How to run. */
-    RunOptions options() {
+    RunOptions options(GroupRule rule, SurefireEra era) {
         return new RunOptions(
-                Workers.of(mojo.workers, mojo.forkCount),
+                debugging().workers(Workers.of(mojo.workers, mojo.forkCount)),
                 mojo.strategy,
-                TestProperties.platform(mojo.properties),
+                EngineParameters.of(mojo, rule, era),
+                EngineParameters.listeners(mojo, rule, era),
                 mojo.failIfNoTests,
                 mojo.failIfNoSpecifiedTests,
                 mojo.runOrder == null || mojo.runOrder.isBlank() ? null : RunOrder.of(mojo.runOrder),
                 mojo.runOrderRandomSeed == null ? mojo.session.hashCode() : mojo.runOrderRandomSeed,
                 mojo.reuseForks,
-                mojo.forkedProcessExitTimeoutInSeconds);
+                mojo.forkedProcessExitTimeoutInSeconds,
+                failures(),
+                Shutdown.of(mojo.shutdown));
     }
 
-    private ForkSpec fork() {
+    private FailureOptions failures() {
+        return new FailureOptions(
+                count("rerunFailingTestsCount", mojo.rerunFailingTestsCount),
+                count("skipAfterFailureCount", mojo.skipAfterFailureCount),
+                Math.max(0, mojo.forkedProcessTimeoutInSeconds));
+    }
+
+    private static int count(String parameter, int value) {
+        if (value < 0) {
+            throw Problem.BAD_PARAMETER.with(parameter, value, "0 or more");
+        }
+        return value;
+    }
+
+    private Debugging debugging() {
+        return Debugging.of(mojo.debugForkedProcess);
+    }
+
+    private ForkSpec fork(TestClassPath classPath, List<Path> platform) {
         Path basedir = mojo.project.getBasedir().toPath();
-        TestClassPath classPath = TestClassPath.of(mojo).plus(platform.additional(mojo));
         JavaExecutable java = JavaExecutable.of(mojo.jvm, basedir, toolchain());
         String argLine = argLine();
         return new ForkSpec(
                 java.path(),
                 java.major(),
                 classPath.elements(),
-                platform.resolve(mojo, classPath),
+                platform,
                 argLine,
                 environment(java),
                 Set.copyOf(Texts.given(mojo.excludedEnvironmentVariables)),
                 systemProperties(basedir),
                 mojo.workingDirectory == null ? basedir : mojo.workingDirectory.toPath(),
                 Path.of(mojo.project.getBuild().getDirectory(), mojo.tempDir),
-                mojo.enableAssertions && !ArgLine.disablesAssertions(argLine));
+                mojo.enableAssertions && !ArgLine.disablesAssertions(argLine),
+                modulePath(java, classPath));
+    }
+
+    private @Nullable ModulePath modulePath(JavaExecutable java, TestClassPath classPath) {
+        return mojo.useModulePath && java.major() >= 9
+                ? new ModuleSplit().of(classPath, this::testPackages).orElse(null)
+                : null;
+    }
+
+    private SortedSet<String> testPackages() {
+        return new TestDiscovery()
+                        .discover(
+                                mojo.testClassesDirectory.toPath(), List.of(), TestFilter.of(selection())::selectsClass)
+                        .stream()
+                        .map(found -> found.name()
+                                .substring(0, Math.max(0, found.name().lastIndexOf('.'))))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private @Nullable Toolchain toolchain() {
@@ -112,11 +165,12 @@ final class ProjectInputs {
     }
 
     private String argLine() {
-        return ArgLine.of(
-                mojo.argLine,
-                mojo.project.getProperties(),
-                mojo.session.getUserProperties(),
-                mojo.session.getSystemProperties());
+        return debugging()
+                .after(ArgLine.of(
+                        mojo.argLine,
+                        mojo.project.getProperties(),
+                        mojo.session.getUserProperties(),
+                        mojo.session.getSystemProperties()));
     }
 
     private Map<String, String> environment(JavaExecutable java) {

@@ -1,13 +1,23 @@
 package io.github.parallelmaven.mojo;
 
+import io.github.parallelmaven.problem.Problem;
+import io.github.parallelmaven.report.surefire.Phrase;
+import io.github.parallelmaven.report.surefire.ReportStyle;
 import io.github.parallelmaven.report.surefire.SurefireReportOptions;
 import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say how results are told. Names, types and properties are Surefire's. */
-abstract class ReportingMojo extends ForkingMojo {
+abstract class ReportingMojo extends FailureMojo {
+
+    private static final String PLAIN = "plain";
+    private static final Set<String> FORMATS = Set.of("brief", PLAIN);
 
     /**
      * Directory for the reports: {@code TEST-*.xml} and {@code *.txt}, a file per test class.
@@ -61,14 +71,62 @@ abstract class ReportingMojo extends ForkingMojo {
     boolean reportTestTimestamp;
 
     /**
-     * Surefire's extension that writes the XML reports. Of it {@code disable} is used, which is the same as
-     * {@code disableXmlReport}.
+     * Surefire's extension that writes the XML reports: {@code disable}, {@code version}, and {@code usePhrasedFileName},
+     * {@code usePhrasedTestSuiteClassName}, {@code usePhrasedTestCaseClassName} and
+     * {@code usePhrasedTestCaseMethodName}, which put display names in the place of names.
      *
      * @since 0.1.0
      */
     @Parameter
     @Nullable
-    PlexusConfiguration statelessTestsetReporter;
+    XmlReporter statelessTestsetReporter;
+
+    /**
+     * Surefire's extension that writes the text reports: {@code disable}, and {@code usePhrasedFileName},
+     * {@code usePhrasedClassNameInRunning} and {@code usePhrasedClassNameInTestCaseSummary}, which put display names in
+     * the place of names.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    InfoReporter statelessTestsetInfoReporter;
+
+    /**
+     * Surefire's extension that keeps what tests print: {@code disable}, and for the {@code *-output.txt} files
+     * {@code encoding} and {@code usePhrasedFileName}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    OutputReporter consoleOutputReporter;
+
+    /**
+     * What the text reports list: {@code brief}, the tests that failed; {@code plain}, all tests. With any other value
+     * no text reports are written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "surefire.reportFormat", defaultValue = "brief")
+    String reportFormat;
+
+    /**
+     * Encoding of the text reports. XML reports are always in UTF-8.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "surefire.encoding", defaultValue = "${project.reporting.outputEncoding}")
+    @Nullable
+    String encoding;
+
+    /**
+     * Hides the values of system properties in the XML reports whose names look like passwords, tokens or keys.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.maskSecrets", defaultValue = "true")
+    boolean maskSecrets;
 
     /**
      * Writes a {@code *.txt} report per test class.
@@ -105,23 +163,42 @@ abstract class ReportingMojo extends ForkingMojo {
 
     /** The parameters of this class as values. */
     final SurefireReportOptions reportOptions() {
+        XmlReporter xmlReporter = Objects.requireNonNullElseGet(statelessTestsetReporter, XmlReporter::new);
+        InfoReporter infoReporter = Objects.requireNonNullElseGet(statelessTestsetInfoReporter, InfoReporter::new);
+        OutputReporter outputReporter = Objects.requireNonNullElseGet(consoleOutputReporter, OutputReporter::new);
         return new SurefireReportOptions(
                 reportsDirectory.toPath(),
                 reportNameSuffix == null ? "" : reportNameSuffix,
                 trimStackTrace,
                 enablePropertiesElement,
                 enableOutErrElements,
-                useFile,
-                disableXmlReport || isReporterDisabled(),
-                redirectTestOutputToFile,
+                useFile && FORMATS.contains(reportFormat) && !infoReporter.isDisabled(),
+                disableXmlReport || xmlReporter.isDisabled(),
+                redirectTestOutputToFile && !outputReporter.isDisabled(),
                 reportTestTimestamp,
-                true);
+                maskSecrets,
+                style(xmlReporter, infoReporter, outputReporter));
     }
 
-    private boolean isReporterDisabled() {
-        PlexusConfiguration disable =
-                statelessTestsetReporter == null ? null : statelessTestsetReporter.getChild("disable", false);
-        return disable != null
-                && Boolean.parseBoolean(String.valueOf(disable.getValue(null)).strip());
+    private ReportStyle style(XmlReporter xmlReporter, InfoReporter infoReporter, OutputReporter outputReporter) {
+        Set<Phrase> phrases = EnumSet.noneOf(Phrase.class);
+        phrases.addAll(xmlReporter.phrases());
+        phrases.addAll(infoReporter.phrases());
+        phrases.addAll(outputReporter.phrases());
+        return new ReportStyle(
+                xmlReporter.version(),
+                reportFormat.equals(PLAIN),
+                charset("encoding", encoding),
+                charset("consoleOutputReporter.encoding", outputReporter.encoding()),
+                phrases);
+    }
+
+    private static Charset charset(String parameter, @Nullable String name) {
+        try {
+            return name == null || name.isBlank() ? StandardCharsets.UTF_8 : Charset.forName(name.strip());
+        } catch (IllegalArgumentException e) {
+            throw Problem.BAD_PARAMETER.with(
+                    parameter, String.valueOf(name), "an encoding that Java knows, such as UTF-8");
+        }
     }
 }

@@ -80,10 +80,16 @@ public final class RunMojo extends AbstractParallelMojo {
         if (workers == null && Workers.isZero(forkCount)) {
             getLog().warn("Surefire's <forkCount> 0 means one worker: tests never run in Maven's JVM");
         }
+        if (shutdown.strip().equalsIgnoreCase("testset")) {
+            getLog().warn("Surefire's <shutdown> testset means exit: no worker outlives its build");
+        }
+        if (Debugging.of(debugForkedProcess).alone()) {
+            getLog().info("One worker, whose JVM waits for a debugger at port 5005 of this machine");
+        }
     }
 
     private Execution execution() {
-        return new Execution(session, getLog(), printSummary ? progress : "none", maxWorkers);
+        return new Execution(session, project, getLog(), printSummary ? progress : "none", maxWorkers);
     }
 
     private void refuseStaleClasses() {
@@ -108,7 +114,7 @@ public final class RunMojo extends AbstractParallelMojo {
             getLog().info("No tests to run.");
         }
         List<String> lost = result.lost().stream().map(TestUnit::id).toList();
-        Exit.of(result.counts(), lost, faults, testFailureIgnore, reportsDirectory.toPath())
+        Exit.of(result.counts(), lost, faults, failOnFlakeCount, testFailureIgnore, reportsDirectory.toPath())
                 .leave(getLog());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.mojo;
 
+import io.github.parallelmaven.mojo.surefire.SurefireConfiguration;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
@@ -18,7 +19,7 @@ enum SurefireEra {
 
     /** The era of a project. One that does not say which Surefire it uses is of the present. */
     static SurefireEra of(MavenProject project) {
-        Plugin surefire = project.getPlugin("org.apache.maven.plugins:maven-surefire-plugin");
+        Plugin surefire = project.getPlugin(SurefireConfiguration.PLUGIN);
         return ofVersion(surefire == null ? null : surefire.getVersion());
     }
 

@@ -21,8 +21,10 @@ final class TestProperties {
 
     private static final String VINTAGE_THREADS = "junit.vintage.execution.parallel";
     private static final String TESTNG = "testng.";
+    private static final String TESTNG_VERBOSE = "surefire.testng.verbose";
+    private static final String JUNIT = "junit";
     private static final Set<String> USED =
-            Set.of("configurationParameters", "listener", "reporter", "dataproviderthreadcount");
+            Set.of("configurationParameters", "listener", "reporter", "dataproviderthreadcount", JUNIT, TESTNG_VERBOSE);
 
     private TestProperties() {}
 
@@ -68,6 +70,26 @@ final class TestProperties {
     }
 
     /**
+     * Classes that listen to the tests.
+     *
+     * @param properties value of the parameter {@code properties}; null for none
+     * @return names as configured
+     */
+    static List<String> listeners(@Nullable Properties properties) {
+        return Texts.split(texts(properties).get("listener"));
+    }
+
+    /**
+     * Whether an engine for JUnit 4 is added where the project has JUnit 4 and no engine for it.
+     *
+     * @param properties value of the parameter {@code properties}; null for none
+     */
+    static boolean wantsJUnit4(@Nullable Properties properties) {
+        String value = texts(properties).getOrDefault(JUNIT, "");
+        return value.isEmpty() || Boolean.parseBoolean(value);
+    }
+
+    /**
      * Which entries have no effect.
      *
      * @param properties value of the parameter {@code properties}; null for none
@@ -110,11 +132,16 @@ final class TestProperties {
         if (!listeners.isEmpty()) {
             parameters.put("testng.listeners", listeners);
         }
-        String threads = given.get("dataproviderthreadcount");
-        if (threads != null) {
-            parameters.put("testng.dataProviderThreadCount", threads);
-        }
+        renamed(given, "dataproviderthreadcount", parameters, "testng.dataProviderThreadCount");
+        renamed(given, TESTNG_VERBOSE, parameters, "testng.verbose");
         return parameters;
+    }
+
+    private static void renamed(Map<String, String> given, String name, Map<String, String> parameters, String other) {
+        String value = given.get(name);
+        if (value != null) {
+            parameters.put(other, value);
+        }
     }
 
     private static Map<String, String> prefixed(@Nullable Properties properties, String prefix) {

@@ -24,7 +24,9 @@ public enum Problem {
     /** Arguments: what was looked for. */
     NO_ENGINE(
             "The test class path has no JUnit Platform engine and none could be resolved: %1$s",
-            "Add a test dependency such as org.junit.jupiter:junit-jupiter, or check the repositories of the build"),
+            "Add a test dependency such as org.junit.jupiter:junit-jupiter, or check the repositories of the build;"
+                    + " plain Java tests are run by Surefire alone: set <surefire>keep</surefire> of this plugin, or skip"
+                    + " it in this module"),
     /** Arguments: framework, its version, the oldest that works. */
     OLD_FRAMEWORK(
             "%1$s %2$s does not run on the JUnit Platform, which needs %3$s or newer.",
@@ -34,10 +36,18 @@ public enum Problem {
     FORK_NOT_STARTED(
             "The JVM of worker %1$d did not start (exit code %2$s). It said:%n%3$s",
             "Check argLine and jvm; the command, a word a line, is in target/parallel/worker-%1$d.command.txt"),
+    /** Arguments: path, encoding. */
+    UNREADABLE_PATH(
+            "The JVMs of the workers cannot open %1$s: their encoding of file names, %2$s, lacks a character of it.",
+            "Give Maven and the tests a UTF-8 locale such as LC_ALL=C.UTF-8, or choose folders with plain names"),
     /** Arguments: parameter, value, what is allowed. */
     BAD_PARAMETER("The value <%2$s> of %1$s cannot be used.", "Use %3$s"),
     /** Arguments: number of tests, where their reports are. */
     TEST_FAILURES("There are test failures: %1$s.", "Read the failures above, or their reports in %2$s"),
+    /** Arguments: number of flaky tests, limit. */
+    TOO_MANY_FLAKES(
+            "Number of tests that failed and passed when they were run again: %1$s, and failOnFlakeCount is set to %2$s.",
+            "Mend the flaky tests named above, or raise failOnFlakeCount"),
     /** Arguments: names of the units. */
     LOST_UNITS(
             "These test classes were discovered but nobody answered for them: %1$s.",

@@ -63,8 +63,10 @@ public final class ClosingSummary {
                 result.units().stream().collect(Collectors.groupingBy(UnitResult::fate, Collectors.counting()));
         long empty = fates.getOrDefault(UnitResult.Fate.EMPTY, 0L);
         long lost = fates.getOrDefault(UnitResult.Fate.LOST, 0L);
+        long skipped = fates.getOrDefault(UnitResult.Fate.SKIPPED, 0L);
         return Plural.of(fates.getOrDefault(UnitResult.Fate.RAN, 0L), "test class")
                 + (empty == 0 ? "" : ", " + empty + " more without tests")
+                + (skipped == 0 ? "" : ", " + skipped + " more not run")
                 + (lost == 0 ? "" : ", " + lost + " more lost");
     }
 
@@ -79,6 +81,7 @@ public final class ClosingSummary {
         for (TestUnit lost : result.lost()) {
             lines.add(Line.error("Lost: nobody answered for " + lost.id()));
         }
+        lines.addAll(SkippedClasses.of(result));
         if (!result.stopped().isEmpty()) {
             lines.add(Line.error("Stopped before the end: " + Excerpt.line(result.stopped())));
         }

@@ -22,6 +22,10 @@ final class LastSentence {
         if (lost > 0) {
             categories.add(Plural.of(lost, "class") + " lost");
         }
+        int skipped = figures.result().skipped().size();
+        if (skipped > 0) {
+            categories.add(Plural.of(skipped, "class") + " not run");
+        }
         if (!figures.result().stopped().isEmpty()) {
             categories.add("stopped before the end");
         }

@@ -129,6 +129,11 @@ final class Notices implements RunEvent.Visitor {
         }
     }
 
+    @Override
+    public void unitRepeated(RunEvent.UnitRepeated event) {
+        // Each repeated test had a line of its own.
+    }
+
     private String classLine(String verb, RunEvent.UnitFinished event) {
         UnitResult unit = event.result();
         return columns(verb, unit.duration(), state.at(event.at())) + " w" + unit.worker() + " "

@@ -196,6 +196,11 @@ public final class RunState implements RunEvent.Visitor {
     }
 
     @Override
+    public void unitRepeated(RunEvent.UnitRepeated event) {
+        lastEnd = event.at();
+    }
+
+    @Override
     public void runFinished(RunEvent.RunFinished event) {
         over = true;
         running.clear();

@@ -15,11 +15,11 @@ public final class Opcode {
     public static final byte UNIT_FINISHED = 4;
     /** unit: no engine found a test in it. */
     public static final byte UNIT_EMPTY = 5;
-    /** test id, unit, key, suite, class, name, display name, epoch milliseconds. */
+    /** test id, unit, key, own id, suite, class, name, display name, epoch milliseconds. */
     public static final byte TEST_STARTED = 6;
     /** test id, outcome, nanoseconds, reason, failure type, message, trace. */
     public static final byte TEST_FINISHED = 7;
-    /** unit, key, suite, class, name, display name, outcome, nanoseconds or -1, reason, type, message, trace. */
+    /** unit, key, own id, suite, class, name, display name, outcome, nanoseconds or -1, reason, type, message, trace. */
     public static final byte TEST_REPORTED = 8;
     /** unit, suite, nanoseconds or -1: a class ended, a nested one where the time is -1. */
     public static final byte CLASS_FINISHED = 9;
@@ -36,12 +36,14 @@ public final class Opcode {
 
     /** See {@code worker.Settings}. */
     public static final byte CONFIGURE = 32;
-    /** [unit, [class]*, [excluded key]*]*. */
+    /** [unit, [class]*, [excluded key]*, [own id of what is to be repeated]*]*. */
     public static final byte RUN = 33;
     /** flag. */
     public static final byte ANSWER = 34;
     /** No fields: no unit follows. */
     public static final byte FINISH = 35;
+    /** No fields: what has not begun of the units in hand shall be skipped, where the platform can do so. */
+    public static final byte CANCEL = 36;
 
     private Opcode() {}
 }

@@ -6,6 +6,7 @@ import io.github.parallelmaven.queue.Lease;
 import io.github.parallelmaven.queue.WorkQueue;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Hands units to workers: several short ones at a time at first, single ones towards the end. */
 final class Dispatcher {
@@ -13,18 +14,27 @@ final class Dispatcher {
     private final WorkQueue queue;
     private final int workers;
     private final boolean singles;
+    private final BooleanSupplier over;
 
-    /** With {@code singles} a worker never gets more than one unit at a time. */
-    Dispatcher(WorkQueue queue, int workers, boolean singles) {
+    /**
+     * Begins to hand out.
+     *
+     * @param queue what waits
+     * @param workers how many take part
+     * @param singles whether a worker never gets more than one unit at a time
+     * @param over tells when nothing more shall begin although something waits
+     */
+    Dispatcher(WorkQueue queue, int workers, boolean singles, BooleanSupplier over) {
         this.queue = queue;
         this.workers = workers;
         this.singles = singles;
+        this.over = over;
     }
 
     /** The next units for a worker, or only one where that is wanted; empty when nothing is left for it. */
     List<Lease> claim(int worker, boolean one) {
-        if (worker > workers) {
-            // Its JVM was started before it was known that there are fewer units than workers.
+        // A JVM may have been started before it was known that there are fewer units than workers.
+        if (worker > workers || over.getAsBoolean()) {
             return List.of();
         }
         Backlog backlog = queue.backlog();
@@ -33,9 +43,9 @@ final class Dispatcher {
                 one || singles ? Duration.ZERO : BatchSize.target(backlog.expected(), backlog.units(), workers));
     }
 
-    /** Whether nothing waits to be handed out. */
+    /** Whether nothing will be handed out any more, unless it comes back from a worker. */
     boolean isEmpty() {
-        return queue.backlog().units() == 0;
+        return over.getAsBoolean() || queue.backlog().units() == 0;
     }
 
     void complete(Lease lease) {

@@ -5,9 +5,12 @@ import io.github.parallelmaven.fork.ForkSpec;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.problem.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -53,6 +56,38 @@ final class Preflight {
             ArgLineWords.split(argLine);
         } catch (IllegalArgumentException e) {
             throw Problem.BAD_PARAMETER.with("argLine", argLine, "options with closed quotes: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Checks that the JVMs can name the files of their class path. On Linux their locale decides: in {@code C} and in
+     * {@code POSIX} they know ASCII only, whatever {@code sun.jnu.encoding} says on their command line.
+     *
+     * @param fork what is to be launched
+     * @param inherited Maven's own environment
+     * @param system name of the operating system
+     * @throws io.github.parallelmaven.problem.ParallelException if they cannot
+     */
+    static void fileNames(ForkSpec fork, Map<String, String> inherited, String system) {
+        if (!system.equals("Linux")) {
+            return;
+        }
+        Map<String, String> environment = new HashMap<>(inherited);
+        environment.keySet().removeAll(fork.excludedEnvironment());
+        environment.putAll(fork.environment());
+        String locale = Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("C");
+        if (locale.equals("C") || locale.equals("POSIX")) {
+            Stream.of(fork.testClassPath(), fork.engineClassPath(), List.of(fork.scratchDirectory()))
+                    .flatMap(List::stream)
+                    .filter(path -> !StandardCharsets.US_ASCII.newEncoder().canEncode(path.toString()))
+                    .findFirst()
+                    .ifPresent(path -> {
+                        throw Problem.UNREADABLE_PATH.with(path, "ASCII (of the locale " + locale + ")");
+                    });
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.model.Attempt;
+import io.github.parallelmaven.model.ClassResult;
 import io.github.parallelmaven.model.TestCase;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
@@ -10,27 +11,40 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the account: every scheduled unit is open until it is answered for, exactly once. */
+/**
+ * Keeps the account: every scheduled unit is open until it is answered for, exactly once. An answer may be revised after
+ * that, by what came of repeating failed tests.
+ */
 final class ResultCollector {
 
     private final EventStream events;
     private final Path spool;
+    private final Repetitions repetitions;
+    private final FailureLimit limit;
     private final Map<String, TestUnit> open = new LinkedHashMap<>();
     private final Map<String, UnitInHand> inHand = new LinkedHashMap<>();
+    /** Units that began and may still change their verdicts. */
+    private final Set<UnitInHand> unsettled = new HashSet<>();
+
     private final Map<String, Integer> deaths = new HashMap<>();
-    private final List<UnitResult> results = new ArrayList<>();
+    private final Map<String, UnitResult> results = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private int settledFailures;
     private long firstStartNanos = -1;
     private long lastEndNanos = -1;
 
-    ResultCollector(EventStream events, Path spool) {
+    ResultCollector(EventStream events, Path spool, RetryPolicy policy, FailureLimit limit) {
         this.events = events;
         this.spool = spool;
+        this.repetitions = new Repetitions(policy);
+        this.limit = limit;
     }
 
     /** Opens the account of each unit. */
@@ -52,6 +66,7 @@ final class ResultCollector {
         }
         UnitInHand hand = new UnitInHand(unit(id), started, spool);
         inHand.put(id, hand);
+        unsettled.add(hand);
         workBegins();
         events.emit(at -> new RunEvent.UnitStarted(at, worker, hand.unit));
         return hand;
@@ -72,15 +87,27 @@ final class ResultCollector {
         events.emit(at -> new RunEvent.TestStarted(at, worker, test));
     }
 
-    synchronized void attempt(UnitInHand hand, Attempt attempt) {
-        hand.add(attempt);
-        events.emit(at -> new RunEvent.TestFinished(at, attempt));
+    /** Enters an attempt at the test of this id, empty for one that cannot be repeated. */
+    synchronized void attempt(UnitInHand hand, String id, Attempt attempt) {
+        Attempt numbered = hand.add(id, attempt);
+        events.emit(at -> new RunEvent.TestFinished(at, numbered));
     }
 
     synchronized void unitFinished(int worker, String id, Duration duration, Map<String, String> properties) {
         UnitInHand hand = inHand.remove(id);
-        if (hand != null && open.remove(id) != null) {
-            conclude(hand.finish(worker, duration, properties));
+        if (hand == null) {
+            return;
+        }
+        hand.endRound().forEach(attempt -> events.emit(at -> new RunEvent.TestFinished(at, attempt)));
+        UnitResult result = hand.finish(worker, duration, properties);
+        if (hand.isRepetition()) {
+            revise(result);
+        } else {
+            open.remove(id);
+            conclude(result);
+        }
+        if (!repetitions.offer(worker, hand) && unsettled.remove(hand)) {
+            settledFailures += hand.failures();
         }
     }
 
@@ -96,24 +123,68 @@ final class ResultCollector {
         }
     }
 
+    /** The next unit of which a worker shall repeat something; null where there is none. */
+    synchronized @Nullable UnitInHand takeRepetition(int worker) {
+        UnitInHand hand = repetitions.take(worker);
+        if (hand != null) {
+            inHand.put(hand.unit.id(), hand);
+        }
+        return hand;
+    }
+
+    /** A JVM died over a repetition: what is left of it is tried in one more. */
+    synchronized void repetitionBroken(int worker, UnitInHand hand) {
+        if (hand.crashed() < 2 && !hand.targetsLeft().isEmpty()) {
+            inHand.remove(hand.unit.id());
+            repetitions.putBack(worker, hand);
+        } else {
+            unitFinished(worker, hand.unit.id(), Duration.ZERO, Map.of());
+        }
+    }
+
+    /** What a worker may do next, by the failures so far. */
+    synchronized FailureLimit.Step step() {
+        if (limit.limit() == 0) {
+            return FailureLimit.Step.GO_ON;
+        }
+        int pending = unsettled.stream().mapToInt(UnitInHand::failures).sum();
+        return repetitions.possible()
+                ? limit.decide(settledFailures, pending)
+                : limit.decide(settledFailures + pending, 0);
+    }
+
     synchronized void fault(String sentence) {
         faults.add(sentence);
     }
 
-    /** Closes the account: what is still open is lost, with the results that it has. */
-    synchronized void close() {
+    /**
+     * Closes the account: what is still open is lost, with the results that it has.
+     *
+     * @param cutShort whether what never began was not begun on purpose
+     */
+    synchronized void close(boolean cutShort) {
         for (TestUnit unit : List.copyOf(open.values())) {
             UnitInHand hand = inHand.get(unit.id());
-            List<io.github.parallelmaven.model.ClassResult> classes = hand == null
+            List<ClassResult> classes = hand == null
                     ? List.of()
                     : hand.finish(1, Duration.ZERO, Map.of()).classes();
-            conclude(new UnitResult(unit, 0, UnitResult.Fate.LOST, Instant.now(), Duration.ZERO, classes));
+            UnitResult.Fate fate = hand == null && cutShort ? UnitResult.Fate.SKIPPED : UnitResult.Fate.LOST;
+            conclude(new UnitResult(unit, 0, fate, Instant.now(), Duration.ZERO, classes));
         }
         open.clear();
+        inHand.values().stream()
+                .filter(UnitInHand::isRepetition)
+                .map(hand -> hand.finish(1, Duration.ZERO, Map.of()))
+                .forEach(this::revise);
+    }
+
+    /** Whether nothing is known of any unit, not even of one that is half done. */
+    synchronized boolean isEmpty() {
+        return results.isEmpty() && inHand.isEmpty();
     }
 
     synchronized List<UnitResult> results() {
-        return List.copyOf(results);
+        return List.copyOf(results.values());
     }
 
     synchronized List<String> faults() {
@@ -126,9 +197,20 @@ final class ResultCollector {
     }
 
     private void conclude(UnitResult result) {
-        lastEndNanos = System.nanoTime();
-        results.add(result);
+        enter(result);
         events.emit(at -> new RunEvent.UnitFinished(at, result));
+    }
+
+    private void revise(UnitResult result) {
+        enter(result);
+        events.emit(at -> new RunEvent.UnitRepeated(at, result));
+    }
+
+    private void enter(UnitResult result) {
+        if (result.fate() != UnitResult.Fate.SKIPPED) {
+            lastEndNanos = System.nanoTime();
+        }
+        results.put(result.unit().id(), result);
     }
 
     private TestUnit unit(String id) {

@@ -2,6 +2,8 @@ package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.problem.ParallelException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,9 @@ final class RunContext {
     private final EventStream events;
     private final BiPredicate<String, String> methods;
     private final Path spool;
-    private final long exitTimeoutMillis;
-    private final boolean reuseForks;
+    private final RunOptions options;
+    private final Watchdog watchdog;
+    private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
     private final AtomicReference<@Nullable ParallelException> failure = new AtomicReference<>();
 
@@ -23,14 +26,14 @@ final class RunContext {
             EventStream events,
             BiPredicate<String, String> methods,
             Path spool,
-            long exitTimeoutMillis,
-            boolean reuseForks) {
+            RunOptions options,
+            Watchdog watchdog) {
         this.collector = collector;
         this.events = events;
         this.methods = methods;
         this.spool = spool;
-        this.exitTimeoutMillis = exitTimeoutMillis;
-        this.reuseForks = reuseForks;
+        this.options = options;
+        this.watchdog = watchdog;
     }
 
     ResultCollector collector() {
@@ -42,16 +45,39 @@ final class RunContext {
     }
 
     long exitTimeoutMillis() {
-        return exitTimeoutMillis;
+        return options.exitTimeoutSeconds() * 1_000L;
+    }
+
+    Watchdog watchdog() {
+        return watchdog;
     }
 
     /** Whether a JVM runs more than one unit. */
     boolean reuseForks() {
-        return reuseForks;
+        return options.reuseForks();
     }
 
     ShiftEvents shiftEvents(int worker) {
-        return new ShiftEvents(worker, collector, methods, spool);
+        return new ShiftEvents(worker, collector, methods, spool, this::failed);
+    }
+
+    /** A JVM begins to serve. */
+    void enter(Shift shift) {
+        shifts.add(shift);
+        watchdog.watch(shift);
+    }
+
+    /** A JVM serves no more. */
+    void leave(Shift shift) {
+        shifts.remove(shift);
+        watchdog.forget(shift);
+    }
+
+    /** Something failed. Where it was one failure too many, all JVMs skip what they can still skip. */
+    void failed() {
+        if (collector.step() == FailureLimit.Step.STOP) {
+            shifts.forEach(Shift::cancel);
+        }
     }
 
     /** Lets no further unit begin. The first reason stays. */

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.run;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +11,29 @@ import org.jspecify.annotations.Nullable;
  *     {@code 0.5C}
  * @param strategy name of the scheduling strategy, in any case, with hyphens or underscores
  * @param configurationParameters parameters for the JUnit Platform
+ * @param listeners classes that listen to the tests, of the JUnit Platform or of JUnit 4
  * @param failIfNoTests whether a run without tests fails
  * @param failIfNoSpecifiedTests whether a run in which {@code -Dtest} matches nothing fails
  * @param runOrder order that the user asks for; {@code null} for that of the strategy
  * @param runOrderSeed seed of a random order
  * @param reuseForks whether a JVM runs one test class after the other; if not, each class gets a JVM of its own
  * @param exitTimeoutSeconds how long a JVM may take to end after its last unit before it is killed
+ * @param failures what is made of tests that fail or hang
+ * @param shutdown what becomes of the JVMs when the build is stopped
  */
 public record RunOptions(
         String workers,
         String strategy,
         Map<String, String> configurationParameters,
+        List<String> listeners,
         boolean failIfNoTests,
         boolean failIfNoSpecifiedTests,
         @Nullable RunOrder runOrder,
         long runOrderSeed,
         boolean reuseForks,
-        int exitTimeoutSeconds) {
+        int exitTimeoutSeconds,
+        FailureOptions failures,
+        Shutdown shutdown) {
 
     /** Default of {@link #workers}. */
     public static final String WORKERS = "auto";
@@ -34,8 +41,9 @@ public record RunOptions(
     /** Default of {@link #strategy}. */
     public static final String STRATEGY = "balanced";
 
-    /** Copies the map. */
+    /** Copies the map and the list. */
     public RunOptions {
+        listeners = List.copyOf(listeners);
         configurationParameters = Map.copyOf(configurationParameters);
     }
 }

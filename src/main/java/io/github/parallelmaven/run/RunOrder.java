@@ -6,11 +6,11 @@ import io.github.parallelmaven.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Surefire's {@code runOrder}: a suite that sets one may depend on it. */
@@ -25,7 +25,7 @@ public enum RunOrder {
     RANDOM,
     /** By name in even hours of the day, backwards in odd ones. */
     HOURLY,
-    /** Those that failed last come first, then new ones. */
+    /** New ones come first, then those that failed last, then by how often they have passed since. */
     FAILEDFIRST,
     /** Longest first: the order that our default strategy has anyway. */
     BALANCED;
@@ -76,18 +76,20 @@ public enum RunOrder {
     }
 
     private static List<TestUnit> failedFirst(List<TestUnit> units, List<Observation> history) {
-        Map<String, Observation> latest = new HashMap<>();
-        history.forEach(
-                o -> latest.merge(o.unit(), o, (one, other) -> one.epochMillis() >= other.epochMillis() ? one : other));
+        Map<String, List<Observation>> seen = history.stream().collect(Collectors.groupingBy(Observation::unit));
         return units.stream()
-                .sorted(Comparator.comparingInt((TestUnit unit) -> rank(latest.get(unit.id()))))
+                .sorted(Comparator.comparingLong((TestUnit unit) -> cleanRuns(seen.getOrDefault(unit.id(), List.of()))))
                 .toList();
     }
 
-    private static int rank(@org.jspecify.annotations.Nullable Observation last) {
-        if (last == null) {
-            return 1;
-        }
-        return last.clean() ? 2 : 0;
+    /** How often a unit has run without a failure since it failed last; less than ever for one that never ran. */
+    private static long cleanRuns(List<Observation> seen) {
+        return seen.isEmpty()
+                ? -1
+                : seen.stream()
+                        .sorted(Comparator.comparingLong(Observation::epochMillis)
+                                .reversed())
+                        .takeWhile(Observation::clean)
+                        .count();
     }
 }

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** A test that has started and not ended. */
 final class RunningTest {
     final UnitInHand hand;
+    final String id;
     final TestCase test;
     final Instant started;
     private final Path spool;
     private @Nullable SpooledText out;
     private @Nullable SpooledText err;
 
-    RunningTest(UnitInHand hand, TestCase test, Instant started, Path spool) {
+    RunningTest(UnitInHand hand, String id, TestCase test, Instant started, Path spool) {
         this.hand = hand;
+        this.id = id;
         this.test = test;
         this.started = started;
         this.spool = spool;

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.fork.ExitReason;
 import io.github.parallelmaven.fork.Fork;
-import io.github.parallelmaven.model.TestCase;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.queue.Lease;
@@ -17,13 +16,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The service of one JVM: it is fed units until none is left or it dies. */
-final class Shift {
+/** The service of one JVM: it is fed units until none is left or it dies, and then with what is to be repeated. */
+final class Shift implements Watchdog.Watched {
 
     private static final String SECOND_DEATH =
             "; it is the second JVM that died in this class, whose remaining tests were not run";
+
+    private static final String NO_TEST = "; no test was running, and those that remained were not run";
 
     private final int worker;
     private final Fork fork;
@@ -33,6 +37,11 @@ final class Shift {
     private final Map<String, Lease> leases = new LinkedHashMap<>();
 
     private final boolean cautious;
+    /** The unit of which the JVM repeats something. */
+    private @Nullable UnitInHand repeating;
+
+    private volatile boolean timedOut;
+    private volatile boolean cancelled;
     private boolean finished;
     private boolean fed;
 
@@ -51,7 +60,7 @@ final class Shift {
 
     /** Whether the JVM was told that nothing is left, and owes nothing. */
     boolean done() {
-        return finished && leases.isEmpty();
+        return finished && owesNothing();
     }
 
     /** Whether the JVM was given anything. */
@@ -66,21 +75,45 @@ final class Shift {
      * @param unfinished units that an earlier JVM of this worker left behind; they come first
      * @return how the JVM ended
      */
-    ExitReason serve(Dispatcher dispatcher, List<Unfinished> unfinished) {
+    ExitReason serve(Dispatcher dispatcher, List<Lease> unfinished) {
+        context.enter(this);
         try {
             converse(dispatcher, unfinished);
         } catch (RuntimeException broken) {
             // A frame that makes no sense: the JVM cannot be trusted any more.
             fork.kill();
             context.collector().fault("worker " + worker + ": broken channel: " + broken.getMessage());
+        } finally {
+            context.leave(this);
         }
         settle(dispatcher);
         return fork.awaitExit(context.exitTimeoutMillis());
     }
 
-    private void converse(Dispatcher dispatcher, List<Unfinished> unfinished) {
+    /** Enough tests have failed. */
+    void cancel() {
+        if (!cancelled) {
+            cancelled = true;
+            fork.cancel();
+        }
+    }
+
+    @Override
+    public OptionalLong sinceNanos() {
+        return events.cameOnNanos();
+    }
+
+    @Override
+    public void expire(Duration limit) {
+        timedOut = true;
+        fork.kill();
+    }
+
+    private void converse(Dispatcher dispatcher, List<Lease> unfinished) {
         try {
-            resume(unfinished);
+            if (!unfinished.isEmpty()) {
+                begin(unfinished);
+            }
             feed(dispatcher);
             while (fork.next(events)) {
                 settle(dispatcher);
@@ -102,29 +135,47 @@ final class Shift {
      * @param dispatcher takes units back
      * @return units to resume in a new JVM
      */
-    List<Unfinished> afterDeath(ExitReason reason, Dispatcher dispatcher) {
-        String sentence = "The JVM of worker " + worker + " (pid " + fork.pid() + ") died: " + reason.sentence();
+    List<Lease> afterDeath(ExitReason reason, Dispatcher dispatcher) {
+        Death death = timedOut
+                ? Death.byTimeout(reason, worker, fork.pid(), context.watchdog().limit())
+                : Death.by(reason, worker, fork.pid());
         events.atRest();
-        List<TestCase> buried = events.bury(sentence, reason.lastWords());
-        List<Unfinished> resumed = new ArrayList<>();
+        List<RunningTest> buried = events.bury(death);
+        boolean explained = !buried.isEmpty();
+        List<Lease> resumed = new ArrayList<>();
         for (UnitInHand hand : List.copyOf(events.inHand().values())) {
-            Lease lease = requireNonNull(leases.remove(hand.unit.id()), "a unit without a lease");
-            if (hand.crashed() < 2) {
-                resumed.add(new Unfinished(hand, lease));
-            } else {
-                giveUp(hand, lease, dispatcher, sentence + SECOND_DEATH, reason);
+            boolean wasRunning = buried.stream().anyMatch(test -> test.hand == hand);
+            if (!hand.isRepetition()) {
+                explained = true;
+                inherit(hand, death, wasRunning, dispatcher, resumed);
             }
         }
-        blame(reason, dispatcher, sentence);
+        if (repeating != null) {
+            context.collector().repetitionBroken(worker, repeating);
+        }
+        blame(death, dispatcher);
         List<Lease> unbegun = new ArrayList<>(leases.values());
         Collections.reverse(unbegun);
         unbegun.forEach(dispatcher::release);
-        announce(sentence, buried);
+        announce(death, buried, explained);
         return resumed;
     }
 
+    /** What becomes of a unit that had begun in a dead JVM. */
+    private void inherit(UnitInHand hand, Death death, boolean wasRunning, Dispatcher dispatcher, List<Lease> resumed) {
+        Lease lease = requireNonNull(leases.remove(hand.unit.id()), "a unit without a lease");
+        if (death.isTimeout() && !wasRunning) {
+            // Between its tests, in a set-up for example: it would only hang once more.
+            giveUp(hand, lease, dispatcher, death.because(NO_TEST));
+        } else if (hand.crashed() < 2) {
+            resumed.add(lease);
+        } else {
+            giveUp(hand, lease, dispatcher, death.because(SECOND_DEATH));
+        }
+    }
+
     /** One unit alone killed JVMs before it began, by its discovery for example: no further one will do better. */
-    private void blame(ExitReason reason, Dispatcher dispatcher, String sentence) {
+    private void blame(Death death, Dispatcher dispatcher) {
         if (leases.size() != 1 || !events.inHand().isEmpty() || events.unitsDone() > 0) {
             return;
         }
@@ -133,52 +184,71 @@ final class Shift {
             leases.clear();
             UnitInHand hand =
                     context.collector().unitStarted(worker, lease.unit().id(), Instant.now());
-            giveUp(hand, lease, dispatcher, sentence + " before this class began, for the second time", reason);
+            giveUp(hand, lease, dispatcher, death.because(" before this class began, for the second time"));
         }
     }
 
-    private void giveUp(UnitInHand hand, Lease lease, Dispatcher dispatcher, String sentence, ExitReason reason) {
-        events.reportClass(hand, ShiftEvents.crash(sentence, reason.lastWords(), Duration.ZERO));
+    private void giveUp(UnitInHand hand, Lease lease, Dispatcher dispatcher, Death death) {
+        events.reportClass(hand, death.ending(Duration.ZERO));
         events.giveUp(hand);
         dispatcher.complete(lease);
     }
 
-    private void announce(String sentence, List<TestCase> buried) {
-        String tests = buried.stream().map(TestCase::label).collect(Collectors.joining(", "));
-        String told = buried.isEmpty() ? sentence : sentence + " while it ran " + tests;
-        context.collector().fault(told);
+    /** A timeout is the failure of the test that it met, as with Surefire; any other death is a fault of the run too. */
+    private void announce(Death death, List<RunningTest> buried, boolean explained) {
+        String tests = buried.stream().map(running -> running.test.label()).collect(Collectors.joining(", "));
+        String told = buried.isEmpty() ? death.sentence() : death.sentence() + " while it ran " + tests;
+        if (!death.isTimeout() || !explained) {
+            context.collector().fault(told);
+        }
         context.events().emit(at -> new RunEvent.WorkerDied(at, worker, told));
     }
 
-    private void resume(List<Unfinished> unfinished) throws IOException {
-        List<Fork.Order> orders = new ArrayList<>();
-        for (Unfinished one : unfinished) {
-            leases.put(one.hand.unit.id(), one.lease);
-            orders.add(order(one.hand.unit));
+    private void feed(Dispatcher dispatcher) throws IOException {
+        if (!owesNothing() || finished) {
+            return;
         }
-        if (!orders.isEmpty()) {
-            fed = true;
-            events.atWork();
-            fork.run(orders);
+        if (context.stopped()) {
+            finish();
+        } else if (context.collector().step() != FailureLimit.Step.SETTLE || !repeat()) {
+            List<Lease> batch = claim(dispatcher);
+            if (!batch.isEmpty()) {
+                begin(batch);
+            } else if (!repeat()) {
+                finish();
+            }
         }
     }
 
-    private void feed(Dispatcher dispatcher) throws IOException {
-        if (!leases.isEmpty() || finished) {
-            return;
-        }
+    private List<Lease> claim(Dispatcher dispatcher) {
         boolean served = fed && !context.reuseForks();
-        List<Lease> batch =
-                context.stopped() || served ? List.of() : dispatcher.claim(worker, cautious && events.unitsDone() == 0);
-        if (batch.isEmpty()) {
-            finished = true;
-            fork.finish();
-            return;
+        return served ? List.of() : dispatcher.claim(worker, cautious && events.unitsDone() == 0);
+    }
+
+    private void finish() throws IOException {
+        finished = true;
+        fork.finish();
+    }
+
+    /** Has failed tests of one unit run again; false where there is none to do so. */
+    private boolean repeat() throws IOException {
+        UnitInHand hand = context.collector().takeRepetition(worker);
+        if (hand == null) {
+            return false;
         }
+        repeating = hand;
+        fed = true;
+        events.atWork();
+        fork.run(List.of(order(hand.unit, hand.targetsLeft())));
+        return true;
+    }
+
+    /** Hands units over, or what is left of them. */
+    private void begin(List<Lease> batch) throws IOException {
         List<Fork.Order> orders = new ArrayList<>();
         for (Lease lease : batch) {
             leases.put(lease.unit().id(), lease);
-            orders.add(order(lease.unit()));
+            orders.add(order(lease.unit(), Set.of()));
         }
         fed = true;
         events.atWork();
@@ -191,25 +261,24 @@ final class Shift {
             Lease lease = leases.remove(unit);
             if (lease != null) {
                 dispatcher.complete(lease);
+            } else if (repeating != null && repeating.unit.id().equals(unit)) {
+                repeating = null;
             }
         }
-        if (leases.isEmpty()) {
+        if (owesNothing()) {
             events.atRest();
         }
     }
 
-    private Fork.Order order(TestUnit unit) {
+    private boolean owesNothing() {
+        return leases.isEmpty() && repeating == null;
+    }
+
+    private Fork.Order order(TestUnit unit, Set<String> repeats) {
         return new Fork.Order(
                 unit.id(),
                 unit.classes().stream().map(TestClass::name).toList(),
-                context.collector().keysOf(unit.id()));
+                context.collector().keysOf(unit.id()),
+                repeats);
     }
-
-    /**
-     * A unit that a dead JVM left half done.
-     *
-     * @param hand what is known of it
-     * @param lease the claim on it, which the worker keeps
-     */
-    record Unfinished(UnitInHand hand, Lease lease) {}
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -28,6 +29,7 @@ final class ShiftEvents implements ForkEvents {
     private final ResultCollector collector;
     private final BiPredicate<String, String> methods;
     private final Path spool;
+    private final Runnable onFailure;
     private final Map<String, UnitInHand> units = new LinkedHashMap<>();
     private final Map<Integer, RunningTest> tests = new LinkedHashMap<>();
     private SortedMap<String, String> properties = new TreeMap<>();
@@ -41,13 +43,21 @@ final class ShiftEvents implements ForkEvents {
     private Duration busy = Duration.ZERO;
     private int unitsDone;
     private int testsDone;
+    private volatile long cameOnNanos;
+    private volatile boolean cameOn;
 
-    ShiftEvents(int worker, ResultCollector collector, BiPredicate<String, String> methods, Path spool) {
+    ShiftEvents(
+            int worker,
+            ResultCollector collector,
+            BiPredicate<String, String> methods,
+            Path spool,
+            Runnable onFailure) {
         this.worker = worker;
         this.collector = collector;
         this.methods = methods;
         this.spool = spool;
         this.early = new PendingOutput(spool);
+        this.onFailure = onFailure;
     }
 
     @Override
@@ -71,36 +81,39 @@ final class ShiftEvents implements ForkEvents {
             units.put(unit, latest);
             latest.pending.takeAll(early);
         }
+        comeOn();
     }
 
     @Override
     public void unitFinished(String unit, Duration duration) {
         reportUnfinished(unit);
+        unitsDone += hand(unit).isRepetition() ? 0 : 1;
         synchronized (units) {
             units.remove(unit);
             latest = units.values().stream().findFirst().orElse(null);
         }
-        unitsDone++;
         ended.add(unit);
+        comeOn();
         collector.unitFinished(worker, unit, duration, properties);
     }
 
     @Override
     public void unitEmpty(String unit) {
         ended.add(unit);
+        comeOn();
         collector.unitEmpty(worker, unit, properties);
     }
 
     @Override
-    public void classFinished(String unit, String suite, @Nullable Duration duration) {
-        hand(unit).classFinished(suite, duration);
+    public void classFinished(String unit, String suite, @Nullable String display, @Nullable Duration duration) {
+        hand(unit).classFinished(suite, display, duration);
     }
 
     @Override
-    public void testStarted(int id, String unit, String key, TestCase test, long epochMillis) {
+    public void testStarted(int id, String unit, Identity identity, TestCase test, long epochMillis) {
         UnitInHand hand = hand(unit);
-        hand.keys.add(key);
-        tests.put(id, new RunningTest(hand, test, Instant.ofEpochMilli(epochMillis), spool));
+        hand.keys.add(identity.key());
+        tests.put(id, new RunningTest(hand, identity.ownId(), test, Instant.ofEpochMilli(epochMillis), spool));
         collector.testStarted(worker, test);
     }
 
@@ -113,10 +126,10 @@ final class ShiftEvents implements ForkEvents {
     }
 
     @Override
-    public void testReported(String unit, String key, TestCase test, Ending ending) {
+    public void testReported(String unit, Identity identity, TestCase test, Ending ending) {
         UnitInHand hand = hand(unit);
-        hand.keys.add(key);
-        report(new RunningTest(hand, test, Instant.now(), spool), ending);
+        hand.keys.add(identity.key());
+        report(new RunningTest(hand, identity.ownId(), test, Instant.now(), spool), ending);
     }
 
     @Override
@@ -156,31 +169,19 @@ final class ShiftEvents implements ForkEvents {
     }
 
     /** Gives every running test of a dead JVM its outcome, and returns which they were. */
-    List<TestCase> bury(String sentence, String lastWords) {
+    List<RunningTest> bury(Death death) {
         List<RunningTest> buried = List.copyOf(tests.values());
         for (RunningTest running : buried) {
-            report(running, crash(sentence, lastWords, Duration.between(running.started, Instant.now())));
+            report(running, death.ending(Duration.between(running.started, Instant.now())));
         }
         tests.clear();
-        return buried.stream().map(r -> r.test).toList();
-    }
-
-    /** The outcome of a test whose JVM died. */
-    static Ending crash(String sentence, String lastWords, Duration duration) {
-        String words = lastWords.isBlank() ? "" : "\nLast words of the JVM:\n" + lastWords.strip();
-        return new Ending(
-                Outcome.CRASHED,
-                duration,
-                null,
-                "io.github.parallelmaven.WorkerDied",
-                sentence,
-                "io.github.parallelmaven.WorkerDied: " + sentence + words + "\n");
+        return buried;
     }
 
     /** Reports a result that has no start in the JVM's own words, such as its death. */
     void reportClass(UnitInHand hand, Ending ending) {
         TestCase test = new TestCase(hand.unit.id(), hand.unit.id(), "", null);
-        report(new RunningTest(hand, test, Instant.now(), spool), ending);
+        report(new RunningTest(hand, "", test, Instant.now(), spool), ending);
     }
 
     /** Ends a unit that no JVM will end. */
@@ -206,6 +207,17 @@ final class ShiftEvents implements ForkEvents {
         }
     }
 
+    /** When a unit last began or ended, by {@link System#nanoTime()}; empty before the first. */
+    OptionalLong cameOnNanos() {
+        return cameOn ? OptionalLong.of(cameOnNanos) : OptionalLong.empty();
+    }
+
+    /** The watchdog reads it on a thread of its own: the time first, so that it never sees the mark without it. */
+    private void comeOn() {
+        cameOnNanos = System.nanoTime();
+        cameOn = true;
+    }
+
     Duration busy() {
         return busy;
     }
@@ -225,6 +237,7 @@ final class ShiftEvents implements ForkEvents {
         Failure failure = type == null ? null : new Failure(type, ending.failureMessage(), trace == null ? "" : trace);
         collector.attempt(
                 running.hand,
+                running.id,
                 new Attempt(
                         running.test,
                         worker,
@@ -235,6 +248,9 @@ final class ShiftEvents implements ForkEvents {
                         failure,
                         running.printed(false),
                         running.printed(true)));
+        if (ending.outcome().isBad()) {
+            onFailure.run();
+        }
     }
 
     /** A test whose end the engine never told would be missing from the reports of a green build. */

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Text that grows: in memory while it is short, in a file from then on, so that a chatty test costs no heap. */
@@ -24,6 +25,18 @@ final class SpooledText implements CapturedText {
 
     SpooledText(Path directory) {
         this.directory = directory;
+    }
+
+    /** Deletes the files of all texts below a directory, as far as the system lets us; the next clean build gets the rest. */
+    static void discard(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(directory);
+        } catch (IOException e) {
+            // Nothing was spooled, or somebody still reads; neither is worth a word to the user.
+        }
     }
 
     /** Adds text at the end. Not thread-safe: the events of one fork come one at a time. */

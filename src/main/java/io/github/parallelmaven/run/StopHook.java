@@ -1,21 +1,27 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.fork.ForkLauncher;
+import java.time.Duration;
 
-/** Ends all JVMs of a run when the build is stopped, by Ctrl-C or by an interrupted thread. */
+/** Ends all JVMs of a run when the build is stopped, by Ctrl-C or by an interrupted thread, the way the user wants. */
 final class StopHook implements AutoCloseable, Runnable {
+
+    /** Time for shutdown hooks; the build itself is to be gone within two seconds. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final ForkLauncher launcher;
     private final RunContext context;
+    private final Shutdown shutdown;
     private final Thread thread = new Thread(this, "parallel-stop");
 
-    private StopHook(ForkLauncher launcher, RunContext context) {
+    private StopHook(ForkLauncher launcher, RunContext context, Shutdown shutdown) {
         this.launcher = launcher;
         this.context = context;
+        this.shutdown = shutdown;
     }
 
-    static StopHook install(ForkLauncher launcher, RunContext context) {
-        StopHook hook = new StopHook(launcher, context);
+    static StopHook install(ForkLauncher launcher, RunContext context, Shutdown shutdown) {
+        StopHook hook = new StopHook(launcher, context, shutdown);
         Runtime.getRuntime().addShutdownHook(hook.thread);
         return hook;
     }
@@ -23,6 +29,9 @@ final class StopHook implements AutoCloseable, Runnable {
     @Override
     public void run() {
         context.stop("the build was interrupted");
+        if (shutdown == Shutdown.EXIT) {
+            launcher.terminate(GRACE);
+        }
         launcher.close();
     }
 

@@ -15,6 +15,8 @@ import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.queue.LocalWorkQueue;
+import io.github.parallelmaven.selection.GroupFilters;
+import io.github.parallelmaven.selection.GroupRule;
 import io.github.parallelmaven.selection.SelectionRequest;
 import io.github.parallelmaven.selection.TestFilter;
 import java.nio.file.Path;
@@ -32,10 +34,12 @@ public final class TestRun {
     private final RunRequest request;
     private final RunTools tools;
     private final TestFilter filter;
+    private final GroupFilters groups;
     private final int workers;
     private final EventStream events;
     private final ResultCollector collector;
     private final RunContext context;
+    private final Path spool;
 
     /**
      * Prepares a run and checks its parameters.
@@ -49,20 +53,27 @@ public final class TestRun {
         this.request = request;
         this.tools = tools;
         this.filter = TestFilter.of(request.selection());
+        this.groups = GroupFilters.of(request.selection());
         this.workers = Math.min(
                 WorkerCount.of(request.options().workers(), tools.processors(), tools.memoryBytes()),
                 tools.slots().bound());
         Preflight.argLine(request.fork().argLine());
+        Preflight.fileNames(request.fork(), System.getenv(), System.getProperty("os.name"));
         this.events = new EventStream(listeners, tools.clock());
-        Path spool = request.fork().scratchDirectory().resolve("spool");
-        this.collector = new ResultCollector(events, spool);
+        this.spool = request.fork().scratchDirectory().resolve("spool");
+        FailureOptions failures = request.options().failures();
+        this.collector = new ResultCollector(
+                events,
+                spool,
+                new RetryPolicy(failures.rerunFailingTestsCount()),
+                new FailureLimit(failures.skipAfterFailureCount()));
         this.context = new RunContext(
                 collector,
                 events,
                 filter::selectsMethod,
                 spool,
-                request.options().exitTimeoutSeconds() * 1_000L,
-                request.options().reuseForks());
+                request.options(),
+                new Watchdog(Duration.ofSeconds(failures.forkedProcessTimeoutInSeconds())));
     }
 
     /**
@@ -75,8 +86,12 @@ public final class TestRun {
         Instant started = tools.clock().instant();
         long start = System.nanoTime();
         events.emit(at -> new RunEvent.RunStarted(at, workers));
-        try (ForkLauncher launcher = new ForkLauncher(request.fork(), settings());
-                StopHook hook = StopHook.install(launcher, context);
+        Watchdog watchdog = context.watchdog();
+        watchdog.start();
+        try (watchdog;
+                ForkLauncher launcher = new ForkLauncher(request.fork(), settings());
+                StopHook hook =
+                        StopHook.install(launcher, context, request.options().shutdown());
                 WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(Math.min(workers, FIRST_JVMS));
@@ -85,6 +100,11 @@ public final class TestRun {
             execute(pool, schedule, hook);
             return conclude(started, Duration.ofNanos(System.nanoTime() - start), schedule, pool.results());
         }
+    }
+
+    /** Removes what tests printed and memory could not hold. No captured text of the run can be read afterwards. */
+    public void discardOutput() {
+        SpooledText.discard(spool);
     }
 
     private List<TestUnit> discover() {
@@ -114,24 +134,28 @@ public final class TestRun {
         }
         pool.grow(used);
         try {
-            boolean singles = !request.options().reuseForks();
-            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used, singles), used);
+            // Of what a worker was given, nothing can be taken back when a limit is reached.
+            boolean singles = !request.options().reuseForks()
+                    || request.options().failures().skipAfterFailureCount() > 0;
+            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used, singles, this::isCutShort), used);
         } catch (InterruptedException e) {
             hook.run();
             Thread.currentThread().interrupt();
         }
     }
 
+    /** Whether enough tests have failed. */
+    private boolean isCutShort() {
+        return collector.step() == FailureLimit.Step.STOP;
+    }
+
     private RunResult conclude(Instant started, Duration wall, Schedule schedule, List<WorkerResult> results) {
         ParallelException failure = context.failure();
-        if (failure != null && collector.results().isEmpty()) {
+        if (failure != null && collector.isEmpty()) {
             // Nothing ran, so naming every class as lost would only hide the reason.
             throw failure;
         }
-        collector.close();
-        if (failure != null) {
-            throw failure;
-        }
+        collector.close(isCutShort() && !context.stopped());
         RunResult result = new RunResult(
                 started,
                 wall,
@@ -140,10 +164,10 @@ public final class TestRun {
                 collector.results(),
                 results,
                 collector.faults(),
-                context.reason());
+                failure == null ? context.reason() : String.valueOf(failure.getMessage()));
         remember(result);
         events.emit(at -> new RunEvent.RunFinished(at, result));
-        return result;
+        return result.plusFaults(events.faults());
     }
 
     private void remember(RunResult result) {
@@ -156,13 +180,23 @@ public final class TestRun {
 
     private WorkerSettings settings() {
         SelectionRequest selection = request.selection();
+        FailureOptions failures = request.options().failures();
+        // A test that may yet turn out to be flaky is not counted before it has been repeated.
+        boolean counts = failures.rerunFailingTestsCount() == 0;
         return new WorkerSettings(
                 request.options().configurationParameters(),
-                selection.groups(),
-                selection.excludedGroups(),
+                groups.includedTags(),
+                groups.excludedTags(),
+                groups.includedCategories(),
+                groups.excludedCategories(),
+                groups.categorySubtypes(),
                 selection.includedEngines(),
                 selection.excludedEngines(),
+                request.options().listeners(),
+                selection.groupRule() == GroupRule.CATEGORY_EXPRESSIONS,
                 filter.filtersMethods(),
-                context.exitTimeoutMillis());
+                context.exitTimeoutMillis(),
+                request.options().shutdown() == Shutdown.KILL,
+                counts ? failures.skipAfterFailureCount() : 0);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +16,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A unit that has started and not yet ended. It outlives the JVM that runs it. */
+/**
+ * A unit that has started, and what is known of it. It outlives the JVM that runs it, and comes to hand again when some
+ * of its tests are to be repeated.
+ */
 final class UnitInHand {
 
     final TestUnit unit;
     final Instant started;
-    /** Keys of all tests that some JVM has begun or answered for; a further JVM must leave them out. */
+    /** Keys of all tests that some JVM has begun or answered for in this round; a further JVM must leave them out. */
     final Set<String> keys = new LinkedHashSet<>();
 
     /**
@@ -29,8 +33,12 @@ final class UnitInHand {
      */
     final PendingOutput pending;
 
-    private final Map<String, List<Attempt>> attempts = new LinkedHashMap<>();
+    private final AttemptBook attempts = new AttemptBook();
     private final Map<String, Duration> durations = new LinkedHashMap<>();
+    private Set<String> targets = Set.of();
+    private Duration firstRound = Duration.ZERO;
+    private final Map<String, String> displayNames = new HashMap<>();
+    private Map<String, String> properties = Map.of();
     private int crashes;
 
     UnitInHand(TestUnit unit, Instant started, Path spool) {
@@ -39,12 +47,16 @@ final class UnitInHand {
         this.pending = new PendingOutput(spool);
     }
 
-    void add(Attempt attempt) {
-        attempts.computeIfAbsent(attempt.test().suite(), s -> new ArrayList<>()).add(attempt);
+    /** Enters an attempt, and returns it with its number. */
+    Attempt add(String id, Attempt attempt) {
+        return attempts.add(id, attempt);
     }
 
     /** What a class printed after its last test belongs to no test, and Surefire's reports have no place for it. */
-    void classFinished(String suite, @Nullable Duration duration) {
+    void classFinished(String suite, @Nullable String display, @Nullable Duration duration) {
+        if (display != null) {
+            displayNames.put(suite, display);
+        }
         pending.take(false);
         pending.take(true);
         if (duration != null) {
@@ -52,14 +64,54 @@ final class UnitInHand {
         }
     }
 
-    /** Counts a death of a JVM in this unit. */
+    /** Tests that would be red if the run ended now. */
+    int failures() {
+        return attempts.failures();
+    }
+
+    /** Counts a death of a JVM in this round of the unit. */
     int crashed() {
         return ++crashes;
     }
 
-    UnitResult finish(int worker, Duration duration, Map<String, String> properties) {
+    /** Whether its tests have all been run, and some of them are run again. */
+    boolean isRepetition() {
+        return attempts.rounds() > 0;
+    }
+
+    /** What the policy wants repeated after this round. */
+    Set<String> failed(RetryPolicy policy) {
+        return policy.next(attempts.rounds(), attempts.latest());
+    }
+
+    /** Begins a round that repeats these. */
+    void repeat(Set<String> ids) {
+        attempts.nextRound();
+        // In the order in which they failed, since engines run in the order in which they are asked.
+        targets = new LinkedHashSet<>(ids);
+        keys.clear();
+        crashes = 0;
+    }
+
+    /** What of this round nobody has answered for; empty where the whole unit is run. */
+    Set<String> targetsLeft() {
+        Set<String> left = new LinkedHashSet<>(targets);
+        left.removeAll(attempts.answered());
+        return left;
+    }
+
+    /** Ends a round, and returns the attempts that follow from it without having been told. */
+    List<Attempt> endRound() {
+        // A JVM that died tells nothing about what it had not yet come to.
+        return isRepetition() ? attempts.closeRound(crashes == 0 ? targets : Set.of()) : List.of();
+    }
+
+    /** All that came of the unit so far. Its duration is that of the first round, which the next run will see again. */
+    UnitResult finish(int worker, Duration duration, Map<String, String> known) {
+        firstRound = isRepetition() ? firstRound : duration;
+        properties = known.isEmpty() ? properties : known;
         List<ClassResult> classes = new ArrayList<>();
-        Set<String> suites = new LinkedHashSet<>(attempts.keySet());
+        Set<String> suites = new LinkedHashSet<>(attempts.suites());
         // A class without a single result still gets its (empty) report, as with Surefire.
         suites.addAll(durations.keySet());
         for (String suite : suites) {
@@ -68,15 +120,16 @@ final class UnitInHand {
                     worker,
                     started,
                     durations.getOrDefault(suite, sumOf(suite)),
-                    attempts.getOrDefault(suite, List.of()),
-                    properties));
+                    attempts.of(suite),
+                    properties,
+                    displayNames.get(suite)));
         }
-        return new UnitResult(unit, worker, UnitResult.Fate.RAN, started, duration, classes);
+        return new UnitResult(unit, worker, UnitResult.Fate.RAN, started, firstRound, classes);
     }
 
     private Duration sumOf(String suite) {
         Duration sum = Duration.ZERO;
-        for (Attempt attempt : attempts.getOrDefault(suite, List.of())) {
+        for (Attempt attempt : attempts.of(suite)) {
             Duration one = attempt.duration();
             sum = one == null ? sum : sum.plus(one);
         }

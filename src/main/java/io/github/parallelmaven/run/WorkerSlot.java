@@ -6,7 +6,9 @@ import io.github.parallelmaven.fork.Fork;
 import io.github.parallelmaven.fork.ForkLauncher;
 import io.github.parallelmaven.fork.ForkStartException;
 import io.github.parallelmaven.model.WorkerResult;
+import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.problem.Problem;
+import io.github.parallelmaven.queue.Lease;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,7 @@ final class WorkerSlot {
     private final int number;
     private final ForkLauncher launcher;
     private final RunContext context;
-    private final List<Shift.Unfinished> unfinished = new ArrayList<>();
+    private final List<Lease> unfinished = new ArrayList<>();
     private Duration startup = Duration.ZERO;
     private Duration busy = Duration.ZERO;
     private int forks;
@@ -102,6 +104,9 @@ final class WorkerSlot {
                 context.fail(Problem.FORK_NOT_STARTED.with(
                         number, String.valueOf(e.exitCode()), String.valueOf(e.getMessage())));
             }
+            return null;
+        } catch (ParallelException problem) {
+            context.fail(problem);
             return null;
         }
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Tells the parent what happens, one frame each. Frames leave the JVM when a test starts or a unit ends, and at the
@@ -22,12 +23,30 @@ final class Events {
     static final String ERRORED = "E";
     static final String SKIPPED = "S";
 
+    /** Own id of a result that no selector leads to again. */
+    static final String UNREPEATABLE = "";
+
     private final ParentLink link;
     private final InheritableThreadLocal<Integer> currentTest = new InheritableThreadLocal<>();
+    private final AtomicInteger failuresLeft = new AtomicInteger();
+    private volatile Runnable enough = () -> {};
     private Map<String, String> sentProperties = new HashMap<>();
 
     Events(ParentLink link) {
         this.link = link;
+    }
+
+    /** Calls back at this failure, on the thread that reports it: the next test must not begin before. */
+    void afterFailures(int limit, Runnable action) {
+        failuresLeft.set(limit);
+        enough = action;
+    }
+
+    private void count(String outcome) {
+        boolean bad = outcome.equals(FAILED) || outcome.equals(ERRORED);
+        if (bad && failuresLeft.decrementAndGet() == 0) {
+            enough.run();
+        }
     }
 
     void ready() {
@@ -60,22 +79,24 @@ final class Events {
         link.send(frame -> frame.begin(Opcode.UNIT_EMPTY).text(unit).end(), true);
     }
 
-    void classFinished(String unit, String suite, long nanos) {
+    void classFinished(String unit, String suite, String display, long nanos) {
         link.send(
                 frame -> frame.begin(Opcode.CLASS_FINISHED)
                         .text(unit)
                         .text(suite)
+                        .text(clip(display))
                         .number(nanos)
                         .end(),
                 false);
     }
 
-    void testStarted(int id, String unit, String key, ReportedName name) {
+    void testStarted(int id, String unit, String key, String ownId, ReportedName name) {
         currentTest.set(id);
         long now = System.currentTimeMillis();
         link.send(
                 frame -> {
-                    frame.begin(Opcode.TEST_STARTED).number(id).text(unit).text(key);
+                    frame.begin(Opcode.TEST_STARTED).number(id).text(unit);
+                    identified(frame, key, ownId);
                     named(frame, name);
                     frame.number(now).end();
                 },
@@ -91,20 +112,30 @@ final class Events {
                     frame.end();
                 },
                 false);
+        count(outcome);
     }
 
     /** A result without a start of its own: something skipped, or the failure of a container. */
     void testReported(
-            String unit, String key, ReportedName name, String outcome, long nanos, String reason, Thrown thrown) {
+            String unit,
+            String key,
+            String ownId,
+            ReportedName name,
+            String outcome,
+            long nanos,
+            String reason,
+            Thrown thrown) {
         link.send(
                 frame -> {
-                    frame.begin(Opcode.TEST_REPORTED).text(unit).text(key);
+                    frame.begin(Opcode.TEST_REPORTED).text(unit);
+                    identified(frame, key, ownId);
                     named(frame, name);
                     frame.text(outcome).number(nanos);
                     ended(frame, reason, thrown);
                     frame.end();
                 },
                 false);
+        count(outcome);
     }
 
     void output(int stream, String text) {
@@ -122,8 +153,14 @@ final class Events {
         link.send(frame -> frame.begin(Opcode.BYE).end(), true);
     }
 
+    /** Nearly always both are the same. */
+    private static void identified(FrameWriter frame, String key, String ownId) {
+        frame.text(key).text(ownId.equals(key) ? null : ownId);
+    }
+
     private static void named(FrameWriter frame, ReportedName name) {
-        frame.text(name.suite).text(name.className).text(clip(name.name)).text(clip(name.displayName));
+        frame.text(name.suite).text(name.className).text(clip(name.name));
+        frame.text(clip(name.displayName)).text(clip(name.classDisplayName));
     }
 
     private static void ended(FrameWriter frame, String reason, Thrown thrown) {

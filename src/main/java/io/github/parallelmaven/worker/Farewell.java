@@ -5,12 +5,14 @@ final class Farewell {
 
     private static volatile boolean leaving;
     private static volatile long timeoutMillis = 30_000;
+    private static volatile boolean haltsWithParent;
 
     private Farewell() {}
 
     /** Makes sure that what was written reaches the parent even when a test calls {@code System.exit}. */
-    static void install(ParentLink link, long exitTimeoutMillis) {
+    static void install(ParentLink link, long exitTimeoutMillis, boolean haltWithParent) {
         timeoutMillis = exitTimeoutMillis;
+        haltsWithParent = haltWithParent;
         Runtime.getRuntime().addShutdownHook(new Thread(link::flush, "parallel-worker-last-words"));
     }
 
@@ -25,6 +27,9 @@ final class Farewell {
     static void parentIsGone() {
         if (!leaving) {
             leaving = true;
+            if (haltsWithParent) {
+                Runtime.getRuntime().halt(143);
+            }
             haltAfter(1_000, 143);
             System.exit(143);
         }

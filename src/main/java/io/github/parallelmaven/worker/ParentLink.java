@@ -32,6 +32,7 @@ final class ParentLink {
     private final FrameWriter writer;
     private final BlockingQueue<Assignment> orders = new LinkedBlockingQueue<>();
     private final BlockingQueue<Boolean> answers = new LinkedBlockingQueue<>();
+    private volatile Runnable cancellation = () -> {};
     private boolean unflushed;
     private long lastFlushNanos;
 
@@ -78,6 +79,11 @@ final class ParentLink {
         // A test may leave its thread interrupted; that must not end the worker.
         Assignment next = takeUninterruptibly(orders);
         return next == NONE_LEFT ? null : next;
+    }
+
+    /** What is to be done when the parent wants no further test to begin. */
+    void onCancel(Runnable action) {
+        cancellation = action;
     }
 
     /** Asks the parent, who knows the user's method patterns, and waits for its answer. */
@@ -182,6 +188,9 @@ final class ParentLink {
                 break;
             case Opcode.FINISH:
                 orders.add(NONE_LEFT);
+                break;
+            case Opcode.CANCEL:
+                cancellation.run();
                 break;
             default:
                 throw new ProtocolException("unknown order " + frame.opcode());

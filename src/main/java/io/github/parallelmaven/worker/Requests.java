@@ -1,6 +1,7 @@
 package io.github.parallelmaven.worker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.EngineFilter;
@@ -22,21 +24,47 @@ final class Requests {
 
     private final Settings settings;
     private final ParentLink link;
+    private final CategoryFilter categories;
 
     Requests(Settings settings, ParentLink link) {
         this.settings = settings;
         this.link = link;
+        this.categories = CategoryFilter.of(settings);
     }
 
     LauncherDiscoveryRequest of(List<Assignment.Unit> units) {
-        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectors(units))
-                .configurationParameters(settings.configurationParameters);
+        return filtered(units).selectors(selectors(units)).build();
+    }
+
+    /**
+     * Only what is to be repeated. Not every engine finds everything again by its id; with {@code byClass} the classes
+     * are selected too and all else in them is filtered out.
+     */
+    LauncherDiscoveryRequest again(Assignment.Unit unit, Targets targets, boolean byClass) {
+        List<Assignment.Unit> units = Collections.singletonList(unit);
+        LauncherDiscoveryRequestBuilder request = filtered(units);
+        for (UniqueId id : targets.ids()) {
+            request.selectors(DiscoverySelectors.selectUniqueId(id));
+        }
+        if (byClass) {
+            request.selectors(selectors(units));
+            request.filters((PostDiscoveryFilter)
+                    descriptor -> FilterResult.includedIf(targets.concern(descriptor.getUniqueId())));
+        }
+        return request.build();
+    }
+
+    private LauncherDiscoveryRequestBuilder filtered(List<Assignment.Unit> units) {
+        LauncherDiscoveryRequestBuilder request =
+                LauncherDiscoveryRequestBuilder.request().configurationParameters(settings.configurationParameters);
         if (!settings.includedTags.isEmpty()) {
             request.filters(TagFilter.includeTags(settings.includedTags));
         }
         if (!settings.excludedTags.isEmpty()) {
             request.filters(TagFilter.excludeTags(settings.excludedTags));
+        }
+        if (categories != null) {
+            request.filters(categories);
         }
         if (!settings.includedEngines.isEmpty()) {
             request.filters(EngineFilter.includeEngines(settings.includedEngines));
@@ -52,7 +80,7 @@ final class Requests {
             request.filters((PostDiscoveryFilter) descriptor -> FilterResult.includedIf(
                     !done.contains(descriptor.getUniqueId().toString())));
         }
-        return request.build();
+        return request;
     }
 
     private static List<DiscoverySelector> selectors(List<Assignment.Unit> units) {

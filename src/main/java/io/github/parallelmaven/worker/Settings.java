@@ -12,22 +12,36 @@ final class Settings {
     final Map<String, String> configurationParameters;
     final List<String> includedTags;
     final List<String> excludedTags;
+    final List<String> includedCategories;
+    final List<String> excludedCategories;
+    final boolean categorySubtypes;
     final List<String> includedEngines;
     final List<String> excludedEngines;
+    final List<String> listeners;
+    final boolean listenersHearOfTests;
     final boolean filtersMethods;
     final boolean assertions;
     final long exitTimeoutMillis;
+    final boolean haltsWithParent;
+    final int failureLimit;
 
     Settings(Frame frame) throws IOException {
         systemProperties = frame.pairs();
         configurationParameters = frame.pairs();
         includedTags = frame.texts();
         excludedTags = frame.texts();
+        includedCategories = frame.texts();
+        excludedCategories = frame.texts();
+        categorySubtypes = frame.number() != 0;
         includedEngines = frame.texts();
         excludedEngines = frame.texts();
+        listeners = frame.texts();
+        listenersHearOfTests = frame.number() != 0;
         filtersMethods = frame.number() != 0;
         assertions = frame.number() != 0;
         exitTimeoutMillis = frame.number();
+        haltsWithParent = frame.number() != 0;
+        failureLimit = (int) frame.number();
     }
 
     /** Sets the properties and the assertion status, both before any test class exists. */

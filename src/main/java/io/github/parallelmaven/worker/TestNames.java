@@ -21,10 +21,12 @@ final class TestNames {
     static final String EXECUTION_ERROR = "executionError";
 
     private final TestPlan plan;
+    private final DisplayNames displays;
     private final Set<String> known = new HashSet<>();
 
     TestNames(TestPlan plan) {
         this.plan = plan;
+        this.displays = new DisplayNames(plan);
         for (TestIdentifier root : plan.getRoots()) {
             for (TestIdentifier descendant : plan.getDescendants(root)) {
                 known.add(descendant.getUniqueId());
@@ -39,7 +41,11 @@ final class TestNames {
 
     /** Whether it stands for a class. */
     static boolean isClass(TestIdentifier identifier) {
-        return identifier.isContainer() && source(identifier) instanceof ClassSource;
+        return identifier.isContainer() && hasClassSource(identifier);
+    }
+
+    static boolean hasClassSource(TestIdentifier identifier) {
+        return source(identifier) instanceof ClassSource;
     }
 
     ReportedName of(TestIdentifier identifier) {
@@ -52,12 +58,15 @@ final class TestNames {
             String className = ((ClassSource) source).getClassName();
             // Some vintage runners give single tests the source of their class.
             String name = identifier.isTest() ? identifier.getLegacyReportingName() : "";
-            return new ReportedName(suite == null ? className : suite, className, name, display(identifier));
+            String display =
+                    name.isEmpty() || name.equals(identifier.getDisplayName()) ? null : identifier.getDisplayName();
+            return new ReportedName(
+                    suite == null ? className : suite, className, name, display, displays.ofClass(identifier));
         }
         String parent =
                 plan.getParent(identifier).map(TestIdentifier::getDisplayName).orElse(identifier.getDisplayName());
         String shown = suite == null ? parent : suite;
-        return new ReportedName(shown, holder(identifier, parent), identifier.getDisplayName(), null);
+        return new ReportedName(shown, holder(identifier, parent), identifier.getDisplayName());
     }
 
     private ReportedName method(TestIdentifier identifier, MethodSource source, String suite) {
@@ -73,7 +82,12 @@ final class TestNames {
             described = withClassIndex(described, classIndex, identifier.getUniqueId());
         }
         String className = source.getClassName();
-        return new ReportedName(suite == null ? className : suite, className, described, display(identifier));
+        return new ReportedName(
+                suite == null ? className : suite,
+                className,
+                described,
+                displays.ofMethod(identifier, name, described),
+                classDisplay(identifier, className));
     }
 
     /** {@code foo()[2]} of the first class invocation becomes {@code foo()[1][2]}: class first, method second. */
@@ -149,15 +163,25 @@ final class TestNames {
 
     /** For results without a source: the name of the nearest class, or of the engine where there is none. */
     private String holder(TestIdentifier identifier, String parentName) {
-        if (!identifier.isTest()) {
-            return parentName;
-        }
+        return identifier.isTest() ? phrase(nearestClass(identifier)) : parentName;
+    }
+
+    private String classDisplay(TestIdentifier identifier, String className) {
+        String phrase = identifier.isTest() ? phrase(nearestClass(identifier)) : className;
+        return phrase.equals(className) ? null : phrase;
+    }
+
+    private String phrase(TestIdentifier container) {
+        String display = displays.ofClass(container);
+        return display == null ? container.getLegacyReportingName() : display;
+    }
+
+    private TestIdentifier nearestClass(TestIdentifier identifier) {
         TestIdentifier at = identifier;
         while (parent(at) != null && !isClass(at)) {
             at = parent(at);
         }
-        String annotated = DisplayNames.of(source(at));
-        return annotated == null ? at.getLegacyReportingName() : annotated;
+        return at;
     }
 
     private static boolean isEngine(TestIdentifier identifier) {
@@ -171,9 +195,5 @@ final class TestNames {
 
     private static TestSource source(TestIdentifier identifier) {
         return identifier.getSource().orElse(null);
-    }
-
-    private static String display(TestIdentifier identifier) {
-        return identifier.getDisplayName();
     }
 }

@@ -79,9 +79,9 @@ final class UnitAccount {
                 continue;
             }
             if (!state.complete && (thrown != null || !began)) {
-                ReportedName name = new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR, null);
+                ReportedName name = new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR);
                 Thrown reason = thrown == null ? notRun() : thrown;
-                events.testReported(unit, unit, name, Events.ERRORED, 0, null, reason);
+                events.testReported(unit, unit, Events.UNREPEATABLE, name, Events.ERRORED, 0, null, reason);
             }
             end(unit, state);
         }

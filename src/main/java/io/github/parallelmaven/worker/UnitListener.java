@@ -27,6 +27,7 @@ final class UnitListener implements TestExecutionListener {
     private final Set<String> classesWithPassedTests = ConcurrentHashMap.newKeySet();
     private final boolean together;
     private volatile Thrown engineFailure;
+    private boolean leftUnits;
     private volatile TestPlan plan;
     private volatile TestNames names;
 
@@ -50,7 +51,7 @@ final class UnitListener implements TestExecutionListener {
         if (entry.unit != null && identifier.isTest()) {
             markAncestorsStarted(identifier);
             entry.testId = LAST_ID.incrementAndGet();
-            events.testStarted(entry.testId, entry.unit, entry.key, names.of(identifier));
+            events.testStarted(entry.testId, entry.unit, entry.key, identifier.getUniqueId(), names.of(identifier));
         }
     }
 
@@ -65,6 +66,9 @@ final class UnitListener implements TestExecutionListener {
             } else {
                 skipped(entry, identifier, reason, null);
             }
+        } else if (!plan.getParent(identifier).isPresent()) {
+            // An engine that was cancelled before it began.
+            plan.getChildren(identifier).forEach(root -> executionSkipped(root, reason));
         }
         leave(identifier, entry);
     }
@@ -82,8 +86,9 @@ final class UnitListener implements TestExecutionListener {
             finishTest(identifier, entry, outcome(result, thrown), nanos, thrown);
         } else if (result.getStatus() == TestExecutionResult.Status.FAILED) {
             ReportedName name = containerName(identifier);
+            String ownId = isTearDown(name) ? Events.UNREPEATABLE : identifier.getUniqueId();
             events.testReported(
-                    entry.unit, entry.key, name, outcome(result, thrown), nanos, null, thrownOrNull(thrown));
+                    entry.unit, entry.key, ownId, name, outcome(result, thrown), nanos, null, thrownOrNull(thrown));
         } else if (result.getStatus() == TestExecutionResult.Status.ABORTED && TestNames.isClass(identifier)) {
             abortClass(identifier, entry, thrown);
         }
@@ -97,13 +102,13 @@ final class UnitListener implements TestExecutionListener {
      * @param thrown what the launcher threw, or {@code null}
      */
     void closeOpenUnits(Thrown thrown) {
-        boolean leaveUntouched = together && (thrown != null || engineFailure != null);
-        units.closeAll(thrown == null ? engineFailure : thrown, leaveUntouched);
+        leftUnits = together && (thrown != null || engineFailure != null);
+        units.closeAll(thrown == null ? engineFailure : thrown, leftUnits);
     }
 
-    /** Whether an engine failed before it had run all that it had to run. */
-    boolean wasCutShort() {
-        return engineFailure != null;
+    /** Whether the plan was cut short, and units that had not begun were left for a plan of their own. */
+    boolean leftUnits() {
+        return leftUnits;
     }
 
     /** Whether a unit never began. */
@@ -130,6 +135,11 @@ final class UnitListener implements TestExecutionListener {
                         : TestNames.INITIALIZATION_ERROR);
     }
 
+    /** After a failed tear-down nothing is repeated: the tests themselves have passed. */
+    private static boolean isTearDown(ReportedName name) {
+        return TestNames.EXECUTION_ERROR.equals(name.name);
+    }
+
     /** An assumption that fails for a whole class skips its tests, unless they had begun. */
     private void abortClass(TestIdentifier identifier, Open entry, Throwable thrown) {
         if (entry.testsStarted) {
@@ -144,7 +154,15 @@ final class UnitListener implements TestExecutionListener {
         tests.sort(Comparator.comparing(TestIdentifier::getUniqueId));
         if (tests.isEmpty()) {
             ReportedName name = containerName(identifier);
-            events.testReported(entry.unit, entry.key, name, Events.SKIPPED, -1, null, thrownOrNull(thrown));
+            events.testReported(
+                    entry.unit,
+                    entry.key,
+                    identifier.getUniqueId(),
+                    name,
+                    Events.SKIPPED,
+                    -1,
+                    null,
+                    thrownOrNull(thrown));
         }
         for (TestIdentifier test : tests) {
             skipped(entry, test, null, thrown);
@@ -154,6 +172,7 @@ final class UnitListener implements TestExecutionListener {
     private void skipped(Open entry, TestIdentifier identifier, String reason, Throwable thrown) {
         events.testReported(
                 entry.unit,
+                identifier.getUniqueId(),
                 identifier.getUniqueId(),
                 names.of(identifier),
                 Events.SKIPPED,
@@ -172,7 +191,15 @@ final class UnitListener implements TestExecutionListener {
             String unit = units.someOpenUnit();
             units.begin(unit);
             String key = identifier.getUniqueId() + "/end";
-            events.testReported(unit, key, names.of(identifier), outcome(result, thrown), 0, null, Thrown.of(thrown));
+            events.testReported(
+                    unit,
+                    key,
+                    Events.UNREPEATABLE,
+                    names.of(identifier),
+                    outcome(result, thrown),
+                    0,
+                    null,
+                    Thrown.of(thrown));
             return;
         }
         engineFailure = Thrown.of(thrown);
@@ -181,8 +208,8 @@ final class UnitListener implements TestExecutionListener {
             boolean left = unit == null || units.hasEnded(root.getUniqueId()) || (together && units.isUntouched(unit));
             if (!left && units.begin(unit)) {
                 Open entry = enter(root);
-                events.testReported(
-                        unit, root.getUniqueId(), containerName(root), Events.ERRORED, 0, null, engineFailure);
+                String id = root.getUniqueId();
+                events.testReported(unit, id, id, containerName(root), Events.ERRORED, 0, null, engineFailure);
                 leave(root, entry);
             }
         }
@@ -222,7 +249,8 @@ final class UnitListener implements TestExecutionListener {
         if (entry.unit != null && TestNames.isClass(identifier)) {
             ReportedName name = names.of(identifier);
             boolean isTop = name.suite.equals(name.className);
-            events.classFinished(entry.unit, name.suite, isTop ? System.nanoTime() - entry.startNanos : -1);
+            long nanos = isTop ? System.nanoTime() - entry.startNanos : -1;
+            events.classFinished(entry.unit, name.suite, isTop ? name.classDisplayName : null, nanos);
         }
         if (isRoot) {
             units.rootEnded(entry.unit, identifier.getUniqueId());

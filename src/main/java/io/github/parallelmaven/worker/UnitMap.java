@@ -54,6 +54,17 @@ final class UnitMap {
         return map;
     }
 
+    /** Attributes to one unit what leads to the targets of its repetition. */
+    static UnitMap leadingTo(Targets targets, TestPlan plan, Assignment.Unit unit) {
+        UnitMap map = new UnitMap();
+        for (TestIdentifier root : roots(plan)) {
+            if (targets.concern(root)) {
+                map.add(root, unit.id);
+            }
+        }
+        return map;
+    }
+
     /** Whether every test of the plan has a unit. */
     boolean complete() {
         return complete;

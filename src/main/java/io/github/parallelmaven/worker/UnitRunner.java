@@ -20,6 +20,7 @@ final class UnitRunner implements AutoCloseable {
     private final LauncherHandle handle;
     private final Requests requests;
     private final Events events;
+    private final ConfiguredListeners listeners;
 
     UnitRunner(Settings settings, ParentLink link, Events events) {
         if (JUNIT_LOGGER.getLevel() == null) {
@@ -28,6 +29,9 @@ final class UnitRunner implements AutoCloseable {
         this.handle = LauncherHandle.open();
         this.requests = new Requests(settings, link);
         this.events = events;
+        link.onCancel(handle::cancel);
+        events.afterFailures(settings.failureLimit, handle::cancel);
+        this.listeners = new ConfiguredListeners(settings);
     }
 
     void run(Assignment assignment) {
@@ -36,8 +40,36 @@ final class UnitRunner implements AutoCloseable {
             return;
         }
         for (Assignment.Unit unit : units) {
-            runAlone(unit);
+            if (unit.isRepetition()) {
+                repeat(unit);
+            } else {
+                runAlone(unit);
+            }
         }
+    }
+
+    /** Runs a part of a unit again; what cannot be found again is left as it was. */
+    private void repeat(Assignment.Unit unit) {
+        TestPlan plan;
+        Targets targets;
+        try {
+            targets = new Targets(unit.repeats);
+            plan = discoverAgain(unit, targets);
+        } catch (Throwable notFound) {
+            events.unitEmpty(unit.id);
+            return;
+        }
+        UnitMap map = UnitMap.leadingTo(targets, plan, unit);
+        UnitListener listener = new UnitListener(map, events, false);
+        TargetedListener heard = new TargetedListener(listener, targets);
+        // Not cancelled with the rest: whether a test is flaky is wanted all the same.
+        Execution again = () -> handle.launcher.execute(plan, listeners.after(heard));
+        execute(again, map, Collections.singletonList(unit), listener);
+    }
+
+    private TestPlan discoverAgain(Assignment.Unit unit, Targets targets) {
+        TestPlan plan = handle.launcher.discover(requests.again(unit, targets, false));
+        return targets.areReachedBy(plan) ? plan : handle.launcher.discover(requests.again(unit, targets, true));
     }
 
     /** Returns false, having run nothing, when the units must be run one by one. */
@@ -55,7 +87,9 @@ final class UnitRunner implements AutoCloseable {
         if (!map.complete() || nobodys) {
             return false;
         }
-        for (Assignment.Unit unit : execute(plan, map, units, true)) {
+        UnitListener listener = new UnitListener(map, events, true);
+        for (Assignment.Unit unit :
+                execute(() -> handle.execute(plan, listeners.after(listener)), map, units, listener)) {
             runAlone(unit);
         }
         return true;
@@ -75,28 +109,27 @@ final class UnitRunner implements AutoCloseable {
         if (plan.containsTests()) {
             map.expect(unit.id);
         }
-        execute(plan, map, alone, false);
+        UnitListener listener = new UnitListener(map, events, false);
+        execute(() -> handle.execute(plan, listeners.after(listener)), map, alone, listener);
     }
 
     /** Runs a plan and returns the units that have to be run again, each by itself, since they never began. */
-    private List<Assignment.Unit> execute(TestPlan plan, UnitMap map, List<Assignment.Unit> units, boolean together) {
-        boolean cutShort = false;
-        UnitListener listener = new UnitListener(map, events, together);
+    private List<Assignment.Unit> execute(
+            Execution execution, UnitMap map, List<Assignment.Unit> units, UnitListener listener) {
         if (!map.unitIds().isEmpty()) {
             Thrown broken = null;
             try {
-                handle.launcher.execute(plan, listener);
+                execution.run();
             } catch (Throwable launcherFailed) {
                 broken = Thrown.of(launcherFailed);
             }
             listener.closeOpenUnits(broken);
-            cutShort = broken != null || listener.wasCutShort();
         }
         List<Assignment.Unit> again = new ArrayList<>();
         for (Assignment.Unit unit : units) {
             boolean hasTests = map.unitIds().contains(unit.id);
             // What spoils a plan may be a class in which nothing else was found.
-            if (hasTests ? listener.isUntouched(unit.id) : together && cutShort) {
+            if (hasTests ? listener.isUntouched(unit.id) : listener.leftUnits()) {
                 again.add(unit);
             } else if (!hasTests) {
                 events.unitEmpty(unit.id);
@@ -108,14 +141,20 @@ final class UnitRunner implements AutoCloseable {
     /** A class that cannot even be discovered (a missing dependency, a failing initializer) is an error of its own. */
     private void reportBroken(Assignment.Unit unit, Thrown broken, long start) {
         events.unitStarted(unit.id);
-        ReportedName name = new ReportedName(unit.id, unit.id, TestNames.INITIALIZATION_ERROR, null);
+        ReportedName name = new ReportedName(unit.id, unit.id, TestNames.INITIALIZATION_ERROR);
         long nanos = System.nanoTime() - start;
-        events.testReported(unit.id, unit.id, name, Events.ERRORED, nanos, null, broken);
+        events.testReported(unit.id, unit.id, Events.UNREPEATABLE, name, Events.ERRORED, nanos, null, broken);
         events.unitFinished(unit.id, nanos);
     }
 
     @Override
     public void close() {
+        listeners.close();
         handle.close();
+    }
+
+    /** The execution of a plan. */
+    private interface Execution {
+        void run() throws Throwable;
     }
 }

@@ -19,7 +19,7 @@ public final class WorkerMain {
         settings.apply();
         Events events = new Events(link);
         OutputCapture.install(events);
-        Farewell.install(link, settings.exitTimeoutMillis);
+        Farewell.install(link, settings.exitTimeoutMillis, settings.haltsWithParent);
         try {
             work(settings, link, events);
         } catch (Throwable defect) {

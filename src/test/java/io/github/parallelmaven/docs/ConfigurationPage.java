@@ -75,7 +75,7 @@ final class ConfigurationPage {
             case "String" -> "text";
             case "File" -> "path";
             case "List" -> "list";
-            case "PlexusConfiguration" -> "XML element";
+            case "XmlReporter", "InfoReporter", "OutputReporter" -> "XML element";
             case "Map", "Properties" -> "names and values";
             default -> throw new IllegalArgumentException("no word for the type " + javaType);
         };

@@ -12,13 +12,14 @@ import java.util.List;
  * Runs real suites by the real Surefire and by us, and fails unless both report the same test cases with the same outcomes.
  *
  * <p>The profile {@code fidelity} calls it. System properties: {@code suites} (names below {@code src/it/suites}, by
- * comma), {@code workers}, {@code suites.surefire} (the version to be judged by), {@code fidelity.maven} (more arguments
- * for each Maven process, by comma), {@code fidelity.cached} (true: what Surefire reported last time is good enough).
+ * comma), {@code workers} (numbers, by comma; each suite is run with each of them), {@code suites.surefire} (the version
+ * to be judged by), {@code fidelity.maven} (more arguments for each Maven process, by comma), {@code fidelity.cached}
+ * (true: what Surefire reported last time is good enough).
  */
 public final class SuitesAgree {
 
     private final String surefire = System.getProperty("suites.surefire", "3.6.1");
-    private final String workers = System.getProperty("workers", "2");
+    private final List<String> workers = list(System.getProperty("workers", "2"));
     private final boolean cached = Boolean.getBoolean("fidelity.cached");
 
     private SuitesAgree() {}
@@ -54,22 +55,32 @@ public final class SuitesAgree {
 
     private boolean agree(SuiteBuild suite) throws InterruptedException {
         Path expected = bySurefire(suite);
-        Path actual = suite.emptyReports("parallel");
+        boolean equal = true;
+        for (String count : workers) {
+            equal &= agree(suite, expected, count);
+        }
+        return equal;
+    }
+
+    private boolean agree(SuiteBuild suite, Path expected, String count) throws InterruptedException {
+        String label = "parallel-" + count;
+        Path actual = suite.emptyReports(label);
         MavenRun run = suite.run(
-                "parallel",
+                label,
                 "initialize",
                 "parallel:run",
                 // We follow the rules of the version that the project declares.
                 "-Dsurefire.version=" + surefire,
-                "-Dworkers=" + workers,
+                "-Dworkers=" + count,
                 "-Dparallel.reports=" + actual,
                 "-Dmaven.test.failure.ignore=true");
         requireReports(run, actual);
         ReportComparison comparison = ReportComparison.compare(expected, actual);
         System.out.printf(
                 ROOT,
-                "%s: %s (%.1f s)%n",
+                "%s, %s workers: %s (%.1f s)%n",
                 suite.name(),
+                count,
                 comparison.describe(),
                 run.wall().toMillis() / 1000.0);
         return comparison.isEqual();

@@ -17,10 +17,10 @@ class JavaVersionTest {
         "'java version \"9\"', 9",
         "'openjdk version \"17.0.15\" 2025-04-15', 17",
         "'openjdk version \"26-ea\" 2026-03-17', 26",
-        "'Picked up JAVA_TOOL_OPTIONS: -Da=b\nopenjdk version \"21.0.1\"', 21",
+        "'Picked up JAVA_TOOL_OPTIONS: -Dspec=\"8\"\nPicked up _JAVA_OPTIONS: -Dversion \"9\"\nopenjdk version \"21.0.1\"', 21",
     })
-    void majorIsReadFromTheQuotes(String text, int major) {
-        assertThat(JavaVersion.quoted(text)).contains(major);
+    void majorIsReadFromTheLineOfTheVersion(String text, int major) {
+        assertThat(JavaVersion.answered(text)).contains(major);
     }
 
     @Test

@@ -45,7 +45,7 @@ class TestPropertiesTest {
     void settingsOfTestNgBecomeParametersOfItsEngine() {
         Properties properties = of("listener", "org.x.L");
         properties.setProperty("reporter", "org.x.R");
-        properties.setProperty("testng.verbose", "2");
+        properties.setProperty("surefire.testng.verbose", "2");
         properties.setProperty("dataproviderthreadcount", "4");
         assertThat(TestProperties.platform(properties))
                 .containsOnly(
@@ -56,9 +56,22 @@ class TestPropertiesTest {
 
     @Test
     void settingsThatNobodyReadsAreNamed() {
-        assertThat(TestProperties.ignored(of("surefire.testng.verbose", "2")))
-                .containsExactly("surefire.testng.verbose");
+        assertThat(TestProperties.ignored(of("preserve-order", "true"))).containsExactly("preserve-order");
         assertThat(TestProperties.ignored(of("listener", "org.x.L"))).isEmpty();
+    }
+
+    @Test
+    void listenersAreNamedWithCommas() {
+        assertThat(TestProperties.listeners(of("listener", " org.x.L,org.x.M ")))
+                .containsExactly("org.x.L", "org.x.M");
+        assertThat(TestProperties.listeners(null)).isEmpty();
+    }
+
+    @Test
+    void jUnit4CanBeRefused() {
+        assertThat(TestProperties.wantsJUnit4(null)).isTrue();
+        assertThat(TestProperties.wantsJUnit4(of("junit", ""))).isTrue();
+        assertThat(TestProperties.wantsJUnit4(of("junit", "false"))).isFalse();
     }
 
     @Test

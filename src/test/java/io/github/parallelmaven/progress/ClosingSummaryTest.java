@@ -188,6 +188,15 @@ class ClosingSummaryTest {
                 .endsWith("[ERROR] 1 test in 3.0 s: 1 passed, stopped before the end; 2 workers, speed-up 0.0x of 2\n");
     }
 
+    @Test
+    void classesThatDidNotBeginAreNamed() {
+        List<UnitResult> units = List.of(green("a.ATest", 1), Recording.without("a.BTest", UnitResult.Fate.SKIPPED));
+        assertThat(print(Recording.result(9, 9, UNPLANNED, units, twoWorkers())))
+                .contains("1 test class, 1 more not run")
+                .contains("Not run, since enough tests had failed (skipAfterFailureCount): a.BTest")
+                .contains("1 passed, 1 class not run;");
+    }
+
     private static RunResult eventful() {
         Attempt wrong = Recording.attempt(
                 Recording.test("org.example.CartTest", "addsItem(int)[2]"),

@@ -40,12 +40,17 @@ class RunOrderTest {
     }
 
     @Test
-    void whatFailedLastComesFirstAndWhatPassedLast() {
+    void whatIsNewComesFirstThenWhatFailedThenByTheRunsThatPassedSince() {
         List<Observation> seen = List.of(
-                seen("c", 1, false), seen("c", 2, true), seen("d", 1, true), seen("d", 2, false), seen("b", 1, true));
+                seen("b", 1, true),
+                seen("c", 1, true),
+                seen("b", 2, true),
+                seen("d", 1, true),
+                seen("d", 2, false),
+                seen("c", 0, false));
         assertThat(RunOrder.FAILEDFIRST.apply(FOUND, 0, 0, seen))
                 .extracting(TestUnit::id)
-                .containsExactly("d", "a", "c", "b");
+                .containsExactly("a", "d", "c", "b");
     }
 
     @Test

@@ -32,6 +32,15 @@ class SpooledTextTest {
     }
 
     @Test
+    void nothingStaysWhenItIsDiscarded() {
+        new SpooledText(spool).append("long".repeat(20_000));
+        assertThat(spool).isNotEmptyDirectory();
+        SpooledText.discard(spool);
+        SpooledText.discard(spool);
+        assertThat(spool).doesNotExist();
+    }
+
+    @Test
     void shortTextNeedsNoFile() throws IOException {
         SpooledText text = new SpooledText(spool);
         text.append("short");

@@ -15,6 +15,8 @@ import io.github.parallelmaven.selection.SelectionRequest;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs with real JVMs, on the classes of the samples package. */
@@ -32,6 +36,9 @@ class TestRunTest {
     Path scratch;
 
     private SlotNumbers slots = SlotNumbers.unshared();
+    private Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    private int javaMajor = Runtime.version().feature();
+    private String workers = "2";
 
     @Test
     void everyOutcomeIsReportedOnce() {
@@ -155,6 +162,36 @@ class TestRunTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void jvmThatCannotBeReplacedEndsTheRunWithItsResults() throws IOException {
+        java = onlyOnce();
+        workers = "1";
+
+        RunResult result = run("", "Exiting");
+
+        assertThat(outcomes(result))
+                .containsEntry("Exiting.a_before", Outcome.PASSED)
+                .containsEntry("Exiting.b_exits", Outcome.CRASHED)
+                .doesNotContainKey("Exiting.c_after");
+        assertThat(result.stopped()).contains("did not start", "not twice");
+        assertThat(result.lost()).hasSize(1);
+    }
+
+    @Test
+    void classPathInAManifestReachesTheTestsAsTheirOwn() throws IOException {
+        javaMajor = 8;
+        scratch = Files.createDirectory(scratch.resolve(canName("ü") ? "a b & ü #%" : "a b & #%"));
+        Path sample = Path.of("io/github/parallelmaven/samples/ClassPathReading.class");
+        Path copy = scratch.resolve("test classes").resolve(sample);
+        Files.createDirectories(copy.getParent());
+        Files.copy(Path.of("target/test-classes").resolve(sample), copy);
+
+        RunResult result = run("", "ClassPathReading");
+
+        assertThat(outcomes(result)).hasSize(3).containsValues(Outcome.PASSED).doesNotContainValue(Outcome.FAILED);
+    }
+
+    @Test
     void workersBeyondTheBoundOfTheBuildWait() throws InterruptedException {
         BitSet taken = new BitSet();
         SlotNumbers others = new SlotNumbers(taken, 2);
@@ -168,6 +205,23 @@ class TestRunTest {
         assertThat(taken).isEqualTo(BitSet.valueOf(new long[] {2}));
     }
 
+    /** A JVM that starts a single time. */
+    private Path onlyOnce() throws IOException {
+        Path script = scratch.resolve("java-once");
+        Files.writeString(
+                script,
+                "#!/bin/sh\nmkdir '%s' 2> /dev/null || { echo not twice >&2; exit 1; }\nexec '%s' \"$@\"\n"
+                        .formatted(scratch.resolve("started"), java));
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        return script;
+    }
+
+    private static boolean canName(String text) {
+        return Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode(text);
+    }
+
     private RunResult run(String argLine, String... samples) {
         List<String> includes = Stream.of(samples)
                 .map(s -> "io/github/parallelmaven/samples/" + s + ".class")
@@ -176,14 +230,14 @@ class TestRunTest {
     }
 
     private RunResult run(String argLine, SelectionRequest selection) {
-        List<Path> classPath = Stream.of(
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                                .split(File.pathSeparator))
-                .map(Path::of)
+        String inherited = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<Path> classPath = Stream.concat(
+                        Stream.of(scratch.resolve("test classes")),
+                        Stream.of(inherited.split(File.pathSeparator)).map(Path::of))
                 .toList();
         ForkSpec fork = new ForkSpec(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                Runtime.version().feature(),
+                java,
+                javaMajor,
                 classPath,
                 List.of(),
                 argLine,
@@ -193,7 +247,19 @@ class TestRunTest {
                 scratch,
                 scratch.resolve("parallel"),
                 true);
-        RunOptions options = new RunOptions("2", "balanced", Map.of(), false, true, null, 0, true, 5);
+        RunOptions options = new RunOptions(
+                workers,
+                "balanced",
+                Map.of(),
+                List.of(),
+                false,
+                true,
+                null,
+                0,
+                true,
+                5,
+                FailureOptions.NONE,
+                Shutdown.EXIT);
         RunRequest request = new RunRequest(
                 "test",
                 Path.of("target/test-classes"),

@@ -26,10 +26,6 @@ final class Delegation {
     private static final Set<String> KNOWN =
             Set.of("org.apache.maven.surefire", "org.junit.jupiter", "org.junit.vintage", "net.jqwik", "org.ow2.asm");
 
-    /** Parameters that decide about outcomes and that we do not honour yet. */
-    private static final List<String> MISSING =
-            List.of("rerunFailingTestsCount", "skipAfterFailureCount", "forkedProcessTimeoutInSeconds");
-
     private Delegation() {}
 
     /**
@@ -46,7 +42,6 @@ final class Delegation {
         return Stream.of(
                         dependencies.stream().flatMap(dependency -> tooOld(dependency).stream()),
                         Stream.of("suiteXmlFiles is configured").filter(reason -> hasSuites(surefire, suites)),
-                        MISSING.stream().filter(name -> isSet(surefire, name)).map(name -> name + " is configured"),
                         surefire.getDependencies().stream()
                                 .filter(dependency -> !KNOWN.contains(dependency.getGroupId()))
                                 .filter(dependency -> files.apply(dependency)
@@ -73,12 +68,6 @@ final class Delegation {
 
     private static boolean hasSuites(Plugin surefire, String suites) {
         return !suites.isBlank() || configured(surefire, "suiteXmlFiles").anyMatch(dom -> dom.getChildCount() > 0);
-    }
-
-    private static boolean isSet(Plugin surefire, String name) {
-        return configured(surefire, name)
-                .map(dom -> dom.getValue() == null ? "" : dom.getValue().strip())
-                .anyMatch(value -> !value.isEmpty() && !value.equals("0"));
     }
 
     private static Stream<Xpp3Dom> configured(Plugin surefire, String name) {

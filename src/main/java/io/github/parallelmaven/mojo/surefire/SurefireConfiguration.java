@@ -2,7 +2,6 @@ package io.github.parallelmaven.mojo.surefire;
 
 import io.github.parallelmaven.problem.Problem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,8 +27,6 @@ public record SurefireConfiguration(Xpp3Dom dom, List<Dependency> dependencies) 
 
     /** The execution that a lifecycle brings. */
     public static final String USUAL_EXECUTION = "default-test";
-
-    private static final String REPORTER = "statelessTestsetReporter";
 
     /** Copies the list. */
     public SurefireConfiguration {
@@ -100,9 +97,6 @@ public record SurefireConfiguration(Xpp3Dom dom, List<Dependency> dependencies) 
                 lines.add("Surefire has no parameter <" + child.getName() + ">; it has no effect");
             }
         }
-        if (hasPhrasedNames()) {
-            lines.add("Surefire's <" + REPORTER + "> with phrased names has no effect yet: names are those of methods");
-        }
         return lines;
     }
 
@@ -117,15 +111,6 @@ public record SurefireConfiguration(Xpp3Dom dom, List<Dependency> dependencies) 
     private static @org.jspecify.annotations.Nullable String evaluated(
             @org.jspecify.annotations.Nullable String text, UnaryOperator<String> evaluator) {
         return text == null ? null : evaluator.apply(text);
-    }
-
-    private boolean hasPhrasedNames() {
-        Xpp3Dom reporter = dom.getChild(REPORTER);
-        return reporter != null
-                && Arrays.stream(reporter.getChildren())
-                        .anyMatch(child -> child.getName().startsWith("usePhrased")
-                                && "true"
-                                        .equals(String.valueOf(child.getValue()).strip()));
     }
 
     private static boolean isHonoured(String name) {

@@ -3,7 +3,6 @@ package io.github.parallelmaven.mojo.surefire;
 import static io.github.parallelmaven.mojo.surefire.SurefireParameter.honoured;
 import static io.github.parallelmaven.mojo.surefire.SurefireParameter.noEffect;
 import static io.github.parallelmaven.mojo.surefire.SurefireParameter.obsolete;
-import static io.github.parallelmaven.mojo.surefire.SurefireParameter.pending;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,12 @@ public final class SurefireParameters {
     private static final String PLATFORM_THREADS =
             "threads inside a JVM are configured by the engine, for example junit.jupiter.execution.parallel.enabled";
 
+    private static final String GROUPS =
+            "tags, categories of JUnit 4 or groups of TestNG, as the project's version of Surefire decides";
+
+    private static final String VINTAGE_THREADS =
+            "for threads that run JUnit 4 and TestNG inside each JVM, as Surefire 3.6 passes it on to their engines";
+
     private static final List<SurefireParameter> SELECTING = List.of(
             honoured("skipTests", "skipTests", ""),
             honoured("skipExec", "maven.test.skip.exec", ""),
@@ -30,8 +35,8 @@ public final class SurefireParameters {
             honoured("includesFile", "surefire.includesFile", ""),
             honoured("excludes", "surefire.excludes", ""),
             honoured("excludesFile", "surefire.excludesFile", ""),
-            honoured("groups", "groups", ""),
-            honoured("excludedGroups", "excludedGroups", ""),
+            honoured("groups", "groups", GROUPS),
+            honoured("excludedGroups", "excludedGroups", GROUPS),
             honoured("includeJUnit5Engines", "surefire.includeJUnit5Engines", ""),
             honoured("excludeJUnit5Engines", "surefire.excludeJUnit5Engines", ""),
             honoured("testClassesDirectory", "", ""),
@@ -54,10 +59,7 @@ public final class SurefireParameters {
             honoured("additionalClasspathDependencies", "maven.test.additionalClasspathDependencies", ""),
             honoured("junitArtifactName", "junitArtifactName", ""),
             honoured("testNGArtifactName", "testNGArtifactName", ""),
-            honoured(
-                    "useModulePath",
-                    "surefire.useModulePath",
-                    "tests run on the class path whatever it says; the module path is to come"),
+            honoured("useModulePath", "surefire.useModulePath", ""),
             noEffect(
                     "useSystemClassLoader",
                     "surefire.useSystemClassLoader",
@@ -67,7 +69,7 @@ public final class SurefireParameters {
                     "useManifestOnlyJar",
                     "surefire.useManifestOnlyJar",
                     "true",
-                    "the class path travels in an argument file, which java.class.path shows in full"),
+                    "the class path travels in an argument file, and java.class.path shows that of the tests"),
             noEffect("childDelegation", "childDelegation", "false", "there is no isolated class loader to configure"));
 
     private static final List<SurefireParameter> FORKING = List.of(
@@ -86,8 +88,9 @@ public final class SurefireParameters {
             honoured(
                     "properties",
                     "",
-                    "of its entries configurationParameters, junit.vintage.execution.parallel.*, testng.*, and for"
-                            + " TestNG listener, reporter and dataproviderthreadcount have an effect"),
+                    "of its entries configurationParameters, listener, junit, junit.vintage.execution.parallel.*,"
+                            + " testng.*, and for TestNG reporter, dataproviderthreadcount and surefire.testng.verbose"
+                            + " have an effect"),
             honoured(
                     "forkCount",
                     "forkCount",
@@ -95,9 +98,12 @@ public final class SurefireParameters {
                             + " in Maven's JVM"),
             honoured("forkedProcessExitTimeoutInSeconds", "surefire.exitTimeout", ""),
             honoured("reuseForks", "reuseForks", ""),
-            pending("forkedProcessTimeoutInSeconds", "surefire.timeout", "0", "no time limit is set to a run"),
-            pending("shutdown", "surefire.shutdown", "exit", "a worker's JVM ends as soon as Maven's does"),
-            pending("debugForkedProcess", "maven.surefire.debug", "false", "put the debugger's options into argLine"),
+            honoured(
+                    "forkedProcessTimeoutInSeconds",
+                    "surefire.timeout",
+                    "the time of each test class instead of the whole life of its JVM"),
+            honoured("shutdown", "surefire.shutdown", "testset means exit, since no worker outlives its build"),
+            honoured("debugForkedProcess", "maven.surefire.debug", "true means one worker"),
             noEffect(
                     "forkNode",
                     "surefire.forkNode",
@@ -115,9 +121,12 @@ public final class SurefireParameters {
                     "it configures an extension of Surefire's own forks"));
 
     private static final List<SurefireParameter> RUNNING = List.of(
-            pending("rerunFailingTestsCount", "surefire.rerunFailingTestsCount", "0", "a failed test stays failed"),
-            pending("failOnFlakeCount", "surefire.failOnFlakeCount", "0", "no test is run again, so that none flakes"),
-            pending("skipAfterFailureCount", "surefire.skipAfterFailureCount", "0", "all tests run"),
+            honoured("rerunFailingTestsCount", "surefire.rerunFailingTestsCount", ""),
+            honoured("failOnFlakeCount", "surefire.failOnFlakeCount", ""),
+            honoured(
+                    "skipAfterFailureCount",
+                    "surefire.skipAfterFailureCount",
+                    "no further class begins; with every JUnit, and flaky tests do not count"),
             honoured("runOrder", "surefire.runOrder", "with several workers they pull in this order"),
             honoured("runOrderRandomSeed", "surefire.runOrder.random.seed", ""),
             noEffect(
@@ -125,10 +134,10 @@ public final class SurefireParameters {
                     "surefire.runOrder.statisticsFile.checksum",
                     "",
                     "durations are kept in a history of the plugin's own"),
-            noEffect("parallel", "parallel", "none", PLATFORM_THREADS),
-            noEffect("threadCount", "threadCount", "0", PLATFORM_THREADS),
-            noEffect("threadCountClasses", "threadCountClasses", "0", PLATFORM_THREADS),
-            noEffect("threadCountMethods", "threadCountMethods", "0", PLATFORM_THREADS),
+            honoured("parallel", "parallel", VINTAGE_THREADS),
+            honoured("threadCount", "threadCount", VINTAGE_THREADS),
+            honoured("threadCountClasses", "threadCountClasses", VINTAGE_THREADS),
+            honoured("threadCountMethods", "threadCountMethods", VINTAGE_THREADS),
             noEffect("threadCountSuites", "threadCountSuites", "0", PLATFORM_THREADS),
             noEffect("perCoreThreadCount", "perCoreThreadCount", "true", PLATFORM_THREADS),
             noEffect("useUnlimitedThreads", "useUnlimitedThreads", "false", PLATFORM_THREADS),
@@ -139,7 +148,7 @@ public final class SurefireParameters {
                     "surefire.parallel.forcedTimeout",
                     "0|0.0",
                     PLATFORM_THREADS),
-            noEffect("objectFactory", "objectFactory", "", "TestNG's engine takes testng.objectFactory in properties"));
+            noEffect("objectFactory", "objectFactory", "", "Surefire 3.6 passes it on to nobody either"));
 
     private static final List<SurefireParameter> REPORTING = List.of(
             honoured("reportsDirectory", "", ""),
@@ -156,11 +165,14 @@ public final class SurefireParameters {
             honoured(
                     "statelessTestsetReporter",
                     "",
-                    "its disable is honoured; phrased names have no effect yet, and the format is always 3.0.2"),
-            pending("reportFormat", "surefire.reportFormat", "brief", "text reports are brief"),
-            pending("encoding", "surefire.encoding", "UTF-8|utf-8", "all reports are written in UTF-8"),
-            pending("consoleOutputReporter", "", "", "what tests print is shown and reported in the usual way"),
-            pending("statelessTestsetInfoReporter", "", "", "names on the console and in text files are not phrased"),
+                    "a class has one file under its phrase, nested classes have none of their own"),
+            honoured("reportFormat", "surefire.reportFormat", "in text files; the console has a summary of its own"),
+            honoured("encoding", "surefire.encoding", "of text files; XML is always UTF-8, as with Surefire"),
+            honoured("consoleOutputReporter", "", "the console shows what failed tests printed all the same"),
+            honoured(
+                    "statelessTestsetInfoReporter",
+                    "",
+                    "in text files; the console has a summary of its own, with names instead of phrases"),
             noEffect(
                     "stackTraceFilterPrefixes",
                     "surefire.stackTraceFilterPrefixes",

@@ -53,16 +53,23 @@ public final class SurefireReplacement extends AbstractMavenLifecycleParticipant
         }
         String suites = Objects.requireNonNullElse(value(session, project, "surefire.suiteXmlFiles"), "");
         Optional<String> reason = Delegation.reason(
-                project.getDependencies(),
-                takeover.surefire(),
-                suites,
-                dependency -> file(session, project, dependency));
+                        project.getDependencies(),
+                        takeover.surefire(),
+                        suites,
+                        dependency -> file(session, project, dependency))
+                .or(() -> withoutFramework(session, project, takeover.surefire()));
         if (reason.isPresent()) {
             LOG.info("The tests of {} are left to Surefire: {}", project.getArtifactId(), reason.get());
             takeover.leaveToSurefire();
         } else {
             takeover.perform();
         }
+    }
+
+    private Optional<String> withoutFramework(MavenSession session, MavenProject project, Plugin surefire) {
+        return new FrameworkSearch(repositories, session).isInVain(project, surefire.getDependencies())
+                ? Optional.of("it has no test framework, and plain Java tests are a matter of Surefire's own")
+                : Optional.empty();
     }
 
     private static boolean isKept(MavenSession session, MavenProject project, Plugin ours) {

@@ -1,11 +1,13 @@
 package io.github.parallelmaven.report.surefire;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -22,14 +24,11 @@ final class ReportDirectory {
     /** Keeps the writers of one JVM apart, as its process id keeps them from those of another build. */
     private static final AtomicLong SERIAL = new AtomicLong();
 
-    private final Path directory;
+    private ReportDirectory() {}
 
-    ReportDirectory(Path directory) {
-        this.directory = directory;
-    }
-
-    /** Writes a file in UTF-8, in the place of an older one of that name. */
-    void put(String name, Content content) throws IOException {
+    /** Writes a file, in the place of an older one of that name. */
+    static void put(Path file, Charset encoding, Content content) throws IOException {
+        Path directory = requireNonNull(file.toAbsolutePath().getParent(), "a file is in a directory");
         if (!Files.isDirectory(directory)) {
             Files.createDirectories(directory);
         }
@@ -37,10 +36,10 @@ final class ReportDirectory {
         String partName = ".report-" + ProcessHandle.current().pid() + "-" + SERIAL.incrementAndGet() + ".part";
         Path part = directory.resolve(partName);
         try {
-            try (Writer target = open(part)) {
+            try (Writer target = open(part, encoding)) {
                 content.writeTo(target);
             }
-            rename(part, directory.resolve(name));
+            rename(part, file);
         } catch (IOException | RuntimeException e) {
             discard(part, e);
             throw e;
@@ -57,9 +56,8 @@ final class ReportDirectory {
     }
 
     /** Text files may hold half a surrogate pair; it becomes a question mark rather than an error. */
-    private static Writer open(Path file) throws IOException {
-        var encoder = StandardCharsets.UTF_8
-                .newEncoder()
+    private static Writer open(Path file, Charset encoding) throws IOException {
+        var encoder = encoding.newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), encoder), 1 << 16);

@@ -11,24 +11,35 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one report file holds: a class as often as it ran. A suite may run a class that also ran by itself; its tests
  * then stand in the file twice, as in Surefire's.
  *
  * @param name binary name of the class
+ * @param phrase its display name, {@code null} where it has none
+ * @param worker number of the worker that ran it last
  * @param started when it started first
  * @param duration the time of all its runs together
  * @param tests the attempts at each test, tests in the order of their first attempts
  * @param properties the system properties at the end of its last run
  */
 record SuiteReport(
-        String name, Instant started, Duration duration, List<List<Attempt>> tests, Map<String, String> properties) {
+        String name,
+        @Nullable String phrase,
+        int worker,
+        Instant started,
+        Duration duration,
+        List<List<Attempt>> tests,
+        Map<String, String> properties) {
 
     /** The report of one run of a class. */
     static SuiteReport of(ClassResult result) {
         return new SuiteReport(
                 result.name(),
+                result.displayName(),
+                result.worker(),
                 result.started(),
                 result.duration(),
                 Tally.byTest(result.attempts()),
@@ -39,6 +50,8 @@ record SuiteReport(
     SuiteReport plus(SuiteReport later) {
         return new SuiteReport(
                 name,
+                phrase == null ? later.phrase : phrase,
+                later.worker,
                 started.isBefore(later.started) ? started : later.started,
                 duration.plus(later.duration),
                 Stream.concat(tests.stream(), later.tests.stream()).toList(),

@@ -3,10 +3,11 @@ package io.github.parallelmaven.report.surefire;
 import java.nio.file.Path;
 
 /**
- * Which report files are written and what they show. All but the last component are named after the parameters of
+ * Which report files are written and what they show. All but the last two components are named after the parameters of
  * Surefire which they mirror.
  *
- * @param directory where the files go; it is made when the first file is written
+ * @param directory where the files go; it is made when the first file is written. <code>${surefire.forkNumber}</code> in
+ *     it becomes the number of the worker
  * @param reportNameSuffix added to the names of files and classes; empty for none
  * @param trimStackTrace whether traces show only the frames of the test class
  * @param enablePropertiesElement whether system properties are shown for classes in which everything passed
@@ -16,6 +17,7 @@ import java.nio.file.Path;
  * @param redirectTestOutputToFile whether the output of each class also goes to a file of its own
  * @param reportTestTimestamp whether suites and tests show when they started
  * @param maskSecrets whether values of properties are hidden whose names look like passwords or tokens
+ * @param style what few projects change
  */
 public record SurefireReportOptions(
         Path directory,
@@ -27,7 +29,47 @@ public record SurefireReportOptions(
         boolean disableXmlReport,
         boolean redirectTestOutputToFile,
         boolean reportTestTimestamp,
-        boolean maskSecrets) {
+        boolean maskSecrets,
+        ReportStyle style) {
+
+    /**
+     * Options with Surefire's usual style.
+     *
+     * @param directory see above
+     * @param reportNameSuffix see above
+     * @param trimStackTrace see above
+     * @param enablePropertiesElement see above
+     * @param enableOutErrElements see above
+     * @param useFile see above
+     * @param disableXmlReport see above
+     * @param redirectTestOutputToFile see above
+     * @param reportTestTimestamp see above
+     * @param maskSecrets see above
+     */
+    public SurefireReportOptions(
+            Path directory,
+            String reportNameSuffix,
+            boolean trimStackTrace,
+            boolean enablePropertiesElement,
+            boolean enableOutErrElements,
+            boolean useFile,
+            boolean disableXmlReport,
+            boolean redirectTestOutputToFile,
+            boolean reportTestTimestamp,
+            boolean maskSecrets) {
+        this(
+                directory,
+                reportNameSuffix,
+                trimStackTrace,
+                enablePropertiesElement,
+                enableOutErrElements,
+                useFile,
+                disableXmlReport,
+                redirectTestOutputToFile,
+                reportTestTimestamp,
+                maskSecrets,
+                ReportStyle.USUAL);
+    }
 
     /**
      * Surefire's defaults, and secrets masked.
@@ -37,6 +79,15 @@ public record SurefireReportOptions(
      */
     public static SurefireReportOptions defaults(Path directory) {
         return new SurefireReportOptions(directory, "", false, true, true, true, false, false, false, true);
+    }
+
+    /** Where the files of a worker go. */
+    Path directoryOf(int worker) {
+        String number = Integer.toString(worker);
+        String path = directory.toString();
+        return path.contains("${surefire.")
+                ? Path.of(path.replace("${surefire.forkNumber}", number).replace("${surefire.threadNumber}", number))
+                : directory;
     }
 
     /** The name of a class as the XML shows it. */

@@ -3,10 +3,14 @@ package io.github.parallelmaven.report.surefire;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
 import io.github.parallelmaven.model.ClassResult;
+import io.github.parallelmaven.model.UnitResult;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -25,14 +29,13 @@ public final class SurefireReports implements RunListener, AutoCloseable {
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private final SurefireReportOptions options;
-    private final ReportDirectory directory;
     private final SurefireXml xml;
     private final SurefireText text;
     private final Map<Path, String> faults = new ConcurrentSkipListMap<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(SurefireReports::daemon);
 
-    /** Touched by the writing thread alone. */
-    private final Map<String, SuiteReport> reports = new HashMap<>();
+    /** By class and by the unit that ran it. Touched by the writing thread alone. */
+    private final Map<String, Map<String, SuiteReport>> reports = new HashMap<>();
 
     /**
      * Reports of one run.
@@ -41,9 +44,8 @@ public final class SurefireReports implements RunListener, AutoCloseable {
      */
     public SurefireReports(SurefireReportOptions options) {
         this.options = options;
-        this.directory = new ReportDirectory(options.directory());
         this.xml = new SurefireXml(options);
-        this.text = new SurefireText(options.trimStackTrace());
+        this.text = new SurefireText(options.trimStackTrace(), options.style());
     }
 
     private static Thread daemon(Runnable work) {
@@ -52,44 +54,61 @@ public final class SurefireReports implements RunListener, AutoCloseable {
         return thread;
     }
 
-    /** Takes note of finished units; the other events hold nothing that a file of Surefire's shows. */
+    /** Takes note of units that ended or were repeated in part; the other events hold nothing that a file of Surefire's shows. */
     @Override
     public void on(RunEvent event) {
         if (event instanceof RunEvent.UnitFinished finished) {
-            finished.result().classes().forEach(this::enqueue);
+            enqueue(finished.result());
+        } else if (event instanceof RunEvent.UnitRepeated repeated) {
+            enqueue(repeated.result());
         }
     }
 
-    private void enqueue(ClassResult result) {
+    private void enqueue(UnitResult unit) {
+        unit.classes().forEach(result -> enqueue(unit.unit().id(), result));
+    }
+
+    private void enqueue(String unit, ClassResult result) {
         try {
-            writer.execute(() -> publish(result));
+            writer.execute(() -> publish(unit, result));
         } catch (RejectedExecutionException e) {
             Path file = options.directory().resolve(name("TEST-", result.name(), ".xml"));
             faults.put(file, "The report " + file + " came after the reports had been closed.");
         }
     }
 
-    private void publish(ClassResult result) {
-        SuiteReport suite = reports.merge(result.name(), SuiteReport.of(result), SuiteReport::plus);
+    private void publish(String unit, ClassResult result) {
+        Path directory = options.directoryOf(result.worker());
+        Map<String, SuiteReport> parts =
+                reports.computeIfAbsent(directory + " " + result.name(), name -> new LinkedHashMap<>());
+        parts.put(unit, SuiteReport.of(result));
+        SuiteReport suite = parts.values().stream().reduce(SuiteReport::plus).orElseThrow();
+        ReportStyle style = options.style();
         if (!options.disableXmlReport()) {
-            put(name("TEST-", suite.name(), ".xml"), target -> xml.write(suite, target));
+            Path file = directory.resolve(name("TEST-", suite, Phrase.XML_FILE, ".xml"));
+            put(file, StandardCharsets.UTF_8, target -> xml.write(suite, target));
         }
         if (options.useFile()) {
-            put(name("", suite.name(), ".txt"), target -> text.write(suite, target));
+            Path file = directory.resolve(name("", suite, Phrase.TEXT_FILE, ".txt"));
+            put(file, style.textEncoding(), target -> text.write(suite, target));
         }
         if (options.redirectTestOutputToFile()) {
-            put(name("", suite.name(), "-output.txt"), target -> SurefireText.writeOutput(suite, target));
+            Path file = directory.resolve(name("", suite, Phrase.OUTPUT_FILE, "-output.txt"));
+            put(file, style.outputEncoding(), target -> SurefireText.writeOutput(suite, target));
         }
+    }
+
+    private String name(String start, SuiteReport suite, Phrase place, String end) {
+        return name(start, options.style().shown(place, suite.phrase(), suite.name()), end);
     }
 
     private String name(String start, String className, String end) {
         return ReportName.of(start, className, options.reportNameSuffix(), end, WINDOWS);
     }
 
-    private void put(String name, ReportDirectory.Content content) {
-        Path file = options.directory().resolve(name);
+    private void put(Path file, Charset encoding, ReportDirectory.Content content) {
         try {
-            directory.put(name, content);
+            ReportDirectory.put(file, encoding, content);
             faults.remove(file);
         } catch (IOException | RuntimeException e) {
             // Whatever went wrong with one file, this thread still has the others to write.

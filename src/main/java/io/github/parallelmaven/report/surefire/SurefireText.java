@@ -19,14 +19,17 @@ public final class SurefireText {
     private static final String LINE = "-".repeat(79);
 
     private final boolean trimStackTrace;
+    private final ReportStyle style;
 
     /**
      * A writer of text files.
      *
      * @param trimStackTrace whether traces show only the frames of the test class
+     * @param style which tests are listed, and where phrases stand
      */
-    public SurefireText(boolean trimStackTrace) {
+    public SurefireText(boolean trimStackTrace, ReportStyle style) {
         this.trimStackTrace = trimStackTrace;
+        this.style = style;
     }
 
     /**
@@ -41,12 +44,15 @@ public final class SurefireText {
     }
 
     void write(SuiteReport suite, Writer target) throws IOException {
-        for (String line : List.of(LINE, "Test set: " + suite.name(), LINE, summary(suite))) {
+        String heading = style.shown(Phrase.TEXT_HEADING, suite.phrase(), suite.name());
+        for (String line : List.of(LINE, "Test set: " + heading, LINE, summary(suite))) {
             target.write(line + System.lineSeparator());
         }
         for (List<Attempt> test : suite.tests()) {
             if (SuiteReport.verdict(test).isBad()) {
                 failures(test, target);
+            } else if (style.plain()) {
+                target.write(mention(test) + System.lineSeparator());
             }
         }
     }
@@ -61,7 +67,15 @@ public final class SurefireText {
         }
     }
 
-    private static String summary(SuiteReport suite) {
+    /** The line for a test that did not fail. */
+    private static String mention(List<Attempt> test) {
+        Attempt last = test.get(test.size() - 1);
+        return last.outcome() == Outcome.SKIPPED
+                ? fullName(last) + " skipped"
+                : fullName(last) + " -- Time elapsed: " + Elapsed.text(last.duration());
+    }
+
+    private String summary(SuiteReport suite) {
         Counts counts = suite.counts();
         return "Tests run: " + counts.tests()
                 + ", Failures: " + counts.failures()
@@ -69,7 +83,7 @@ public final class SurefireText {
                 + ", Skipped: " + counts.skipped()
                 + ", Time elapsed: " + Elapsed.text(suite.duration())
                 + (counts.failures() + counts.errors() > 0 ? " <<< FAILURE!" : "")
-                + " -- in " + suite.name();
+                + " -- in " + style.shown(Phrase.TEXT_SUMMARY, suite.phrase(), suite.name());
     }
 
     private void failures(List<Attempt> test, Writer target) throws IOException {
@@ -85,11 +99,14 @@ public final class SurefireText {
         }
     }
 
-    private static String headline(Attempt attempt) {
+    private static String fullName(Attempt attempt) {
         String name = attempt.test().name();
+        return attempt.test().suite() + (name.isEmpty() ? "" : "." + name);
+    }
+
+    private static String headline(Attempt attempt) {
         Duration duration = attempt.duration();
-        return attempt.test().suite()
-                + (name.isEmpty() ? "" : "." + name)
+        return fullName(attempt)
                 + " -- Time elapsed: " + Elapsed.text(duration)
                 + (attempt.outcome() == Outcome.FAILED ? " <<< FAILURE!" : " <<< ERROR!");
     }

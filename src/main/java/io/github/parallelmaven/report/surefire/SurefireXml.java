@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-/** Writes the {@code TEST-*.xml} file of a class in version 3.0.2 of Surefire's format, as Surefire 3.6.0 writes it. */
+/** Writes the {@code TEST-*.xml} file of a class in Surefire's format, usually version 3.0.2, as Surefire 3.6.0 writes it. */
 public final class SurefireXml {
 
     private static final String SCHEMA =
@@ -55,8 +55,8 @@ public final class SurefireXml {
         Counts counts = suite.counts();
         xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
         xml.attribute("xsi:noNamespaceSchemaLocation", SCHEMA);
-        xml.attribute("version", "3.0.2");
-        xml.attribute("name", options.shown(suite.name()));
+        xml.attribute("version", options.style().xmlVersion());
+        xml.attribute("name", options.shown(options.style().shown(Phrase.XML_SUITE, suite.phrase(), suite.name())));
         xml.attribute("time", Elapsed.attribute(suite.duration()));
         if (options.reportTestTimestamp()) {
             xml.attribute("timestamp", timestamp(suite.started()));

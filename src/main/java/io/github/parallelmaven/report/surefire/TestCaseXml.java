@@ -4,6 +4,7 @@ import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.CapturedText;
 import io.github.parallelmaven.model.Failure;
 import io.github.parallelmaven.model.Outcome;
+import io.github.parallelmaven.model.TestCase;
 import io.github.parallelmaven.model.Verdict;
 import io.github.parallelmaven.report.XmlWriter;
 import java.io.IOException;
@@ -59,8 +60,11 @@ final class TestCaseXml {
 
     private void start(Attempt attempt) throws IOException {
         xml.start("testcase");
-        xml.attribute("name", attempt.test().name());
-        xml.attribute("classname", options.shown(attempt.test().className()));
+        TestCase test = attempt.test();
+        ReportStyle style = options.style();
+        xml.attribute("name", style.shown(Phrase.XML_METHOD, test.displayName(), test.name()));
+        String className = style.shown(Phrase.XML_CLASS, test.classDisplayName(), test.className());
+        xml.attribute("classname", options.shown(className));
         // Surefire measures no skipped test, not even one that ran up to its assumption.
         Duration duration = attempt.outcome() == Outcome.SKIPPED ? Duration.ZERO : attempt.duration();
         if (duration != null) {

@@ -23,6 +23,14 @@ class SurefireConfigurationTest {
             """);
 
     @Test
+    void classesOfSurefireThatElementsNameAreLeftOut() {
+        SurefireConfiguration surefire = of(
+                "<statelessTestsetReporter implementation='org.x.Y'><disable>true</disable></statelessTestsetReporter>");
+        assertThat(surefire.inherited(name -> false).getChild(0).getAttributeNames())
+                .isEmpty();
+    }
+
+    @Test
     void executionOfTheSameIdIsRead() {
         assertThat(groups(SurefireConfiguration.of(PROJECT, "", "slow"))).isEqualTo("slow");
     }
@@ -73,12 +81,13 @@ class SurefireConfigurationTest {
 
     @Test
     void whatHasNoEffectIsNotInherited() {
-        SurefireConfiguration surefire = of("<shutdown>kill</shutdown><forkMode>once</forkMode><typo>1</typo>");
+        SurefireConfiguration surefire =
+                of("<childDelegation>true</childDelegation><forkMode>once</forkMode><typo>1</typo>");
         assertThat(surefire.inherited(name -> false).getChildCount()).isZero();
         assertThat(surefire.lines(expression -> expression))
                 .filteredOn(line -> !line.contains("${"))
                 .contains(
-                        "Surefire's <shutdown> has no effect yet: a worker's JVM ends as soon as Maven's does",
+                        "Surefire's <childDelegation> has no effect: there is no isolated class loader to configure",
                         "Surefire's <forkMode> is obsolete: Surefire 3.0 replaced it by forkCount and reuseForks",
                         "Surefire has no parameter <typo>; it has no effect");
     }
@@ -92,27 +101,16 @@ class SurefireConfigurationTest {
 
     @Test
     void propertyOfTheCommandLineGetsItsLine() {
-        Map<String, String> user = Map.of("${surefire.rerunFailingTestsCount}", "2", "${skipTests}", "false");
+        Map<String, String> user = Map.of("${surefire.enableProcessChecker}", "ping", "${skipTests}", "false");
         assertThat(of("").lines(user::get))
-                .containsExactly("Surefire's <rerunFailingTestsCount> has no effect yet: a failed test stays failed");
+                .containsExactly(
+                        "Surefire's <enableProcessChecker> has no effect: a worker always ends when Maven's process does");
     }
 
     @Test
     void pomBeatsTheCommandLineAlsoInSilence() {
         Map<String, String> values = Map.of("${reuseForks}", "false", "true", "true");
         assertThat(of("<reuseForks>true</reuseForks>").lines(values::get)).isEmpty();
-    }
-
-    @Test
-    void phrasedNamesAreAnnounced() {
-        SurefireConfiguration surefire = of("<statelessTestsetReporter implementation='org.x.Y'>"
-                + "<usePhrasedTestCaseMethodName>true</usePhrasedTestCaseMethodName></statelessTestsetReporter>");
-        assertThat(surefire.lines(expression -> null))
-                .singleElement()
-                .asString()
-                .contains("phrased names");
-        assertThat(surefire.inherited(name -> false).getChild(0).getAttributeNames())
-                .isEmpty();
     }
 
     private static String literal(String expression) {

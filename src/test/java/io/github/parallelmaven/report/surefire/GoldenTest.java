@@ -84,7 +84,7 @@ class GoldenTest {
 
     private static String text(ClassResult result, boolean trim) throws IOException {
         StringWriter target = new StringWriter();
-        new SurefireText(trim).write(result, target);
+        new SurefireText(trim, ReportStyle.USUAL).write(result, target);
         return target.toString().replace(System.lineSeparator(), "\n");
     }
 

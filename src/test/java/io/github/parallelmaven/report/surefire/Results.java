@@ -66,8 +66,19 @@ final class Results {
     }
 
     static RunEvent finished(ClassResult... classes) {
-        TestUnit unit = new TestUnit("unit", List.of(new TestClass("org.example.CartTest", null, 1, 1)));
-        return new RunEvent.UnitFinished(
-                NOON, new UnitResult(unit, 1, UnitResult.Fate.RAN, NOON, Duration.ofMillis(40), List.of(classes)));
+        return finished("unit", classes);
+    }
+
+    static RunEvent finished(String unit, ClassResult... classes) {
+        return new RunEvent.UnitFinished(NOON, ran(unit, classes));
+    }
+
+    static RunEvent repeated(String unit, ClassResult... classes) {
+        return new RunEvent.UnitRepeated(NOON, ran(unit, classes));
+    }
+
+    private static UnitResult ran(String id, ClassResult... classes) {
+        TestUnit unit = new TestUnit(id, List.of(new TestClass("org.example.CartTest", null, 1, 1)));
+        return new UnitResult(unit, 1, UnitResult.Fate.RAN, NOON, Duration.ofMillis(40), List.of(classes));
     }
 }

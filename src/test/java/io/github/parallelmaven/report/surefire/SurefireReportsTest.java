@@ -1,7 +1,9 @@
 package io.github.parallelmaven.report.surefire;
 
+import static io.github.parallelmaven.report.surefire.Results.again;
 import static io.github.parallelmaven.report.surefire.Results.attempt;
 import static io.github.parallelmaven.report.surefire.Results.finished;
+import static io.github.parallelmaven.report.surefire.Results.repeated;
 import static io.github.parallelmaven.report.surefire.Results.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,14 +65,29 @@ class SurefireReportsTest {
         ClassResult first = result(attempt("adds", Outcome.ERRORED, null));
         ClassResult second = result(attempt("adds", Outcome.PASSED, null));
         try (SurefireReports reports = new SurefireReports(SurefireReportOptions.defaults(directory))) {
-            reports.on(finished(first));
-            reports.on(finished(second));
+            reports.on(finished("first", first));
+            reports.on(finished("second", second));
         }
 
         assertThat(directory.resolve("TEST-org.example.CartTest.xml"))
                 .content()
                 .contains("time=\"0.08\" tests=\"2\" errors=\"1\" skipped=\"0\" failures=\"0\" flakes=\"0\"")
                 .contains("<error/>");
+    }
+
+    @Test
+    void aRepeatedUnitReplacesItsPartAndLeavesThoseOfOthers() throws IOException {
+        Attempt failed = attempt("adds", Outcome.FAILED, null);
+        try (SurefireReports reports = new SurefireReports(SurefireReportOptions.defaults(directory))) {
+            reports.on(finished("first", result(failed)));
+            reports.on(finished("second", result(attempt("takes", Outcome.PASSED, null))));
+            reports.on(repeated("first", result(failed, again("adds", Outcome.PASSED, null))));
+        }
+
+        assertThat(directory.resolve("TEST-org.example.CartTest.xml"))
+                .content()
+                .contains("tests=\"2\" errors=\"0\" skipped=\"0\" failures=\"0\" flakes=\"1\"")
+                .contains("<flakyFailure");
     }
 
     @Test

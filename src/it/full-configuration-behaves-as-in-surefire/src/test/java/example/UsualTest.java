@@ -1,0 +1,13 @@
+package example;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("fast")
+class UsualTest {
+
+    @Test
+    void is_left_out() {
+        throw new AssertionError();
+    }
+}

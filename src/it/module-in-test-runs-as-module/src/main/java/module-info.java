@@ -1,0 +1,4 @@
+/** What is tested. */
+module example.main {
+    exports example.api;
+}

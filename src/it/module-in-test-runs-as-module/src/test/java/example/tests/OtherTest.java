@@ -1,0 +1,9 @@
+package example.tests;
+
+import org.junit.jupiter.api.Test;
+
+class OtherTest {
+
+    @Test
+    void passes() {}
+}

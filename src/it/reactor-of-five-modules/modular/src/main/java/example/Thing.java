@@ -1,0 +1,4 @@
+package example;
+
+/** In a module. */
+public class Thing {}

@@ -1,0 +1,9 @@
+package example;
+
+import org.junit.Test;
+
+public class OldTest {
+
+    @Test
+    public void passes() {}
+}

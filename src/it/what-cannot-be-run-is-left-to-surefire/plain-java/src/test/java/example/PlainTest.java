@@ -1,0 +1,6 @@
+package example;
+
+public class PlainTest {
+
+    public void testPasses() {}
+}

@@ -1,0 +1,132 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.BuiltIns;
+import io.github.parallelmaven.event.RunListener;
+import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.model.Attempt;
+import io.github.parallelmaven.model.RunResult;
+import io.github.parallelmaven.model.Tally;
+import io.github.parallelmaven.model.UnitResult;
+import io.github.parallelmaven.selection.SelectionRequest;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A run of classes of the samples package in real JVMs.
+ *
+ * @param scratch folder for its files
+ * @param workers how many
+ * @param failures what is made of failures
+ * @param reuseForks whether a JVM runs several classes
+ * @param listeners hear of it
+ */
+record SampleRun(Path scratch, int workers, FailureOptions failures, boolean reuseForks, List<RunListener> listeners) {
+
+    static SampleRun in(Path scratch) {
+        return new SampleRun(scratch, 1, FailureOptions.NONE, true, List.of());
+    }
+
+    SampleRun repeating(int rounds) {
+        return with(new FailureOptions(rounds, failures.skipAfterFailureCount(), 0));
+    }
+
+    SampleRun endingAfter(int limit) {
+        return with(new FailureOptions(failures.rerunFailingTestsCount(), limit, 0));
+    }
+
+    SampleRun allowing(int seconds) {
+        return with(new FailureOptions(0, 0, seconds));
+    }
+
+    SampleRun on(int count) {
+        return new SampleRun(scratch, count, failures, reuseForks, listeners);
+    }
+
+    SampleRun withJvmPerClass() {
+        return new SampleRun(scratch, workers, failures, false, listeners);
+    }
+
+    SampleRun heardBy(RunListener listener) {
+        return new SampleRun(scratch, workers, failures, reuseForks, List.of(listener));
+    }
+
+    private SampleRun with(FailureOptions others) {
+        return new SampleRun(scratch, workers, others, reuseForks, listeners);
+    }
+
+    RunResult of(String... samples) {
+        List<String> includes = Stream.of(samples)
+                .map(s -> "io/github/parallelmaven/samples/" + s + ".class")
+                .toList();
+        RunOptions options = new RunOptions(
+                String.valueOf(workers),
+                "balanced",
+                Map.of(),
+                List.of(),
+                false,
+                true,
+                RunOrder.ALPHABETICAL,
+                0,
+                reuseForks,
+                5,
+                failures,
+                Shutdown.EXIT);
+        RunRequest request = new RunRequest(
+                "test",
+                Path.of("target/test-classes"),
+                List.of(),
+                new SelectionRequest(includes, List.of(), "", List.of(), List.of(), List.of(), List.of()),
+                fork(),
+                scratch.resolve("history"),
+                options);
+        return new TestRun(request, BuiltIns.tools(request, w -> {}), listeners).execute();
+    }
+
+    private ForkSpec fork() {
+        List<Path> classPath = Stream.of(
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        return new ForkSpec(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                Runtime.version().feature(),
+                classPath,
+                List.of(),
+                "-XX:TieredStopAtLevel=1",
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                scratch,
+                scratch.resolve("parallel"),
+                true);
+    }
+
+    /** The tests of a run in words: the outcomes of the attempts, each by its first letter, by name. */
+    static Map<String, String> letters(RunResult result) {
+        return result.units().stream()
+                .flatMap(unit -> unit.classes().stream())
+                .flatMap(suite -> Tally.byTest(suite.attempts()).stream())
+                .collect(Collectors.toMap(
+                        attempts -> attempts.get(0).test().label().replace("io.github.parallelmaven.samples.", ""),
+                        attempts -> attempts.stream()
+                                .map(Attempt::outcome)
+                                .map(outcome -> outcome.name().substring(0, 1))
+                                .collect(Collectors.joining()),
+                        (one, other) -> one + ' ' + other,
+                        TreeMap::new));
+    }
+
+    /** What became of the units, by simple name. */
+    static Map<String, UnitResult.Fate> fates(RunResult result) {
+        Map<String, UnitResult.Fate> fates = new TreeMap<>();
+        result.units().forEach(unit -> fates.put(unit.unit().id().replaceAll(".*\\.", ""), unit.fate()));
+        return fates;
+    }
+}
