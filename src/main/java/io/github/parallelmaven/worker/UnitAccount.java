@@ -1,9 +1,11 @@
 package io.github.parallelmaven.worker;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * Which units of a plan have begun and ended: each begins once and ends once, whatever the engines do. The last one ends
@@ -44,6 +46,16 @@ final class UnitAccount {
     /** Whether a child of an engine has ended. */
     boolean hasEnded(String rootId) {
         return endedRoots.contains(rootId);
+    }
+
+    /** Whether all that an engine had to run has ended: its last test passed, and then it failed. */
+    boolean haveEnded(Collection<TestIdentifier> roots) {
+        for (TestIdentifier root : roots) {
+            if (!hasEnded(root.getUniqueId())) {
+                return false;
+            }
+        }
+        return !roots.isEmpty();
     }
 
     /** A unit that has not ended, one that has begun if there is any; {@code null} in a plan without units. */

@@ -1,7 +1,9 @@
 package io.github.parallelmaven.worker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,8 @@ final class UnitListener implements TestExecutionListener {
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final UnitAccount units;
     private final Set<String> classesWithPassedTests = ConcurrentHashMap.newKeySet();
+    private final Set<Throwable> failedClasses =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
     private final boolean together;
     private volatile Thrown engineFailure;
     private boolean leftUnits;
@@ -85,6 +89,7 @@ final class UnitListener implements TestExecutionListener {
         if (identifier.isTest()) {
             finishTest(identifier, entry, outcome(result, thrown), nanos, thrown);
         } else if (result.getStatus() == TestExecutionResult.Status.FAILED) {
+            failedClasses.add(thrown);
             ReportedName name = containerName(identifier);
             String ownId = isTearDown(name) ? Events.UNREPEATABLE : identifier.getUniqueId();
             events.testReported(
@@ -187,7 +192,11 @@ final class UnitListener implements TestExecutionListener {
             return;
         }
         Throwable thrown = result.getThrowable().orElseGet(() -> new IllegalStateException("the engine failed"));
-        if (isOver(identifier)) {
+        if (units.haveEnded(plan.getChildren(identifier))) {
+            // jqwik repeats the failure of its only class.
+            if (failedClasses.contains(thrown)) {
+                return;
+            }
             String unit = units.someOpenUnit();
             units.begin(unit);
             String key = identifier.getUniqueId() + "/end";
@@ -213,16 +222,6 @@ final class UnitListener implements TestExecutionListener {
                 leave(root, entry);
             }
         }
-    }
-
-    /** Whether all that an engine had to run has ended: the last tests passed, and then it failed. */
-    private boolean isOver(TestIdentifier engine) {
-        for (TestIdentifier root : plan.getChildren(engine)) {
-            if (!units.hasEnded(root.getUniqueId())) {
-                return false;
-            }
-        }
-        return !plan.getChildren(engine).isEmpty();
     }
 
     private Open enter(TestIdentifier identifier) {

@@ -4,8 +4,6 @@ package io.github.parallelmaven.mojo.surefire;
 public enum Fate {
     /** It does what it does in Surefire; the goal has a parameter of the same name. */
     HONOURED("honoured", ""),
-    /** It is to be honoured by a later version, and is announced until then. */
-    PENDING("no effect yet", "has no effect yet"),
     /** It is accepted and changes nothing, for a reason. */
     NO_EFFECT("no effect", "has no effect"),
     /** Surefire itself has given it up. */

@@ -22,10 +22,6 @@ public record SurefireParameter(String name, String property, Fate fate, List<St
         return new SurefireParameter(name, property, Fate.HONOURED, List.of(), sentence);
     }
 
-    static SurefireParameter pending(String name, String property, String quiet, String sentence) {
-        return new SurefireParameter(name, property, Fate.PENDING, values(quiet), sentence);
-    }
-
     static SurefireParameter noEffect(String name, String property, String quiet, String sentence) {
         return new SurefireParameter(name, property, Fate.NO_EFFECT, values(quiet), sentence);
     }

@@ -141,7 +141,8 @@ final class TestCaseXml {
         if (trace.isBlank()) {
             return failure.type();
         }
-        if (failure.message() == null) {
+        // The usual first line shows no message where the localized one is missing.
+        if (failure.message() == null || trace.startsWith(failure.type() + '\n')) {
             return new StringTokenizer(trace).nextToken();
         }
         int colon = trace.indexOf(':');

@@ -37,7 +37,6 @@ class SurefireParametersPageTest {
                                         + " the newest Surefire.",
                                 "",
                                 "- *honoured*: it does what it does in Surefire.",
-                                "- *no effect yet*: a later version will honour it; until then one line says so.",
                                 "- *no effect*: it is accepted and changes nothing; one line says why.",
                                 "- *obsolete*: Surefire itself has given it up.",
                                 "",

@@ -166,8 +166,6 @@ class SurefireReportsTest {
                                 test.getFailureType(),
                                 test.getFailureErrorLine(),
                                 test.getFailureMessage())))
-                // Surefire leaves tabs in attributes, which every parser turns into spaces; we keep them.
-                .map(line -> line.replace('\t', ' '))
                 .toList();
     }
 
