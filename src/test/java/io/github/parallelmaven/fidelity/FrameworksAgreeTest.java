@@ -61,6 +61,26 @@ class FrameworksAgreeTest {
     }
 
     @Test
+    void ofAnOpenModuleTheTestsAreTheSameAndTheRestIsCounted() throws IOException {
+        String printing = REPORT.replace("/></t", "><system-out>a</system-out></testcase></t");
+        module("testng", REPORT, printing, REPORT.replace("'x'", "'y'"));
+
+        assertThatThrownBy(this::demand).hasMessageContaining("[testng/two-workers]");
+        assertThat(printed.toString()).contains("one-worker  1 cases, 2 differences, known to be open");
+    }
+
+    @Test
+    void theOrderCountsOnlyWithOneWorker() throws IOException {
+        String first = "<testcase classname='A' name='x'/>";
+        String second = "<testcase classname='A' name='z'/>";
+        String head = "<testsuite name='A' tests='2' errors='0' failures='0' skipped='0'>";
+        String other = head + second + first + "</testsuite>";
+        module(head + first + second + "</testsuite>", other, other);
+
+        assertThatThrownBy(this::demand).hasMessageContaining("[framework/one-worker]");
+    }
+
+    @Test
     void noModulesAreNoAgreement() {
         assertThatThrownBy(this::demand).hasMessageContaining("modules: 0");
     }
@@ -70,7 +90,11 @@ class FrameworksAgreeTest {
     }
 
     private void module(String judge, String oneWorker, String twoWorkers) throws IOException {
-        Path module = Files.createDirectories(project.resolve("framework"));
+        module("framework", judge, oneWorker, twoWorkers);
+    }
+
+    private void module(String name, String judge, String oneWorker, String twoWorkers) throws IOException {
+        Path module = Files.createDirectories(project.resolve(name));
         Files.writeString(module.resolve("pom.xml"), "<project/>");
         report(module.resolve("target/judge"), judge);
         report(module.resolve("target/one-worker"), oneWorker);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,12 +21,19 @@ import javax.xml.stream.XMLStreamReader;
  * same attributes and the same text to the last blank.
  *
  * <p>Left out is what two runs of one plugin differ in: the attributes {@code time}, {@code timestamp} and
- * {@code hostname}, and the element {@code properties}. White space counts wherever a report holds text; it does not
+ * {@code hostname}, the element {@code properties}, and in stack traces the frames of whoever called the tests. White space counts wherever a report holds text; it does not
  * count between elements, where it only indents.
  */
 public final class XmlComparison {
 
     private static final Set<String> PER_RUN = Set.of("time", "timestamp", "hostname");
+
+    /** How a difference in nothing but the order ends. */
+    static final String OTHER_ORDER = ": the same elements in another order";
+
+    /** The frames of the launcher, and of the plugin that called it, at the bottom of a trace. */
+    private static final Pattern CALLERS =
+            Pattern.compile("[\\t ]at org\\.junit\\.platform\\.launcher\\.core\\.[^\\n]*(\\n[\\t ]at [^\\n]*)*");
 
     private XmlComparison() {}
 
@@ -67,7 +75,7 @@ public final class XmlComparison {
         missing.forEach(element -> differences.add(file + ": missing " + element));
         extra.forEach(element -> differences.add(file + ": extra " + element));
         if (missing.isEmpty() && extra.isEmpty() && !left.equals(right)) {
-            differences.add(file + ": the same elements in another order");
+            differences.add(file + OTHER_ORDER);
         }
     }
 
@@ -113,7 +121,8 @@ public final class XmlComparison {
             }
         }
         boolean indents = !children.isEmpty() && text.toString().isBlank() || "testcase".equals(name);
-        return start + children + (indents ? text.toString().strip() : text) + "</" + name + ">";
+        String all = start + children + (indents ? text.toString().strip() : text) + "</" + name + ">";
+        return CALLERS.matcher(all).replaceAll("\tat (launcher)");
     }
 
     private static String tag(XMLStreamReader reader) {

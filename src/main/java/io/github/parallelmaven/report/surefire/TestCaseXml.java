@@ -141,8 +141,9 @@ final class TestCaseXml {
         if (trace.isBlank()) {
             return failure.type();
         }
+        String message = failure.message();
         // The usual first line shows no message where the localized one is missing.
-        if (failure.message() == null || trace.startsWith(failure.type() + '\n')) {
+        if (message == null || (!message.isEmpty() && trace.startsWith(failure.type() + '\n'))) {
             return new StringTokenizer(trace).nextToken();
         }
         int colon = trace.indexOf(':');
