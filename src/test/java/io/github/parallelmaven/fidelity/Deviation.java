@@ -33,6 +33,13 @@ public record Deviation(String section, String framework, Pattern difference) {
                         "TEST-jupiter.TwoNestedClassesThrowTest.xml: "
                                 + "(missing <testsuite\\{errors=1,.* tests=3,.*|extra <testsuite\\{errors=2,.* tests=4,.*)"),
                 of(
+                        "a-localized-message-that-is-missing",
+                        framework,
+                        test("jupiter.BrokenThrowablesTest", "localMessageIsNull")
+                                + "<error\\{message=told, type=jupiter.BrokenThrowablesTest\\$2"
+                                + "(\n\\s+at jupiter.BrokenThrowablesTest.localMessageIsNull\\(BrokenThrowablesTest.java)?}>"
+                                + ".*</error></testcase>"),
+                of(
                         "bytes-written-one-by-one-are-characters",
                         framework,
                         test("jupiter.OutputTest", "e_printsBytes")

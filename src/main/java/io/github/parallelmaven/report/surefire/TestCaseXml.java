@@ -141,9 +141,7 @@ final class TestCaseXml {
         if (trace.isBlank()) {
             return failure.type();
         }
-        String message = failure.message();
-        // The usual first line shows no message where the localized one is missing.
-        if (message == null || (!message.isEmpty() && trace.startsWith(failure.type() + '\n'))) {
+        if (failure.message() == null) {
             return new StringTokenizer(trace).nextToken();
         }
         int colon = trace.indexOf(':');
