@@ -21,3 +21,4 @@ assert password('ours') == '***' && password('two-workers') == 'hush'
     def xml = new File(ours, 'TEST-example.OutcomesSpec-suffix.xml').text
     assert xml.contains('<flakyFailure') && xml.contains('<rerunFailure') && xml.contains('<rerunError')
 }
+true
