@@ -191,6 +191,8 @@ final class ShiftEvents implements ForkEvents {
             working = true;
             collector.workBegins();
             busySince = System.nanoTime();
+            // Discovering what it was given may hang as well.
+            comeOn();
         }
     }
 
