@@ -54,7 +54,7 @@ try (def maven = NestedMaven.start(basedir, localRepositoryPath, log, [:], argum
         command(socket, 2, resume)
         assert maven.exitCode(minute) == 0
     }
-    maven.build().says('One worker, whose JVM waits for a debugger at port 5005')
+    maven.build().says('One worker, whose JVM listens for a debugger: -agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=localhost:5005')
     maven.build().says('Tests run: 2, Failures: 0, Errors: 0, Skipped: 0')
     assert marker.exists()
 }

@@ -23,7 +23,9 @@ record Debugging(String options, boolean alone) {
         if (text.equals("true")) {
             return new Debugging(USUAL, true);
         }
-        return new Debugging(text.equals("false") ? "" : text, false);
+        // Several JVMs cannot listen at one port.
+        boolean onePort = text.contains("server=y") && !text.contains("${surefire.");
+        return new Debugging(text.equals("false") ? "" : text, onePort);
     }
 
     /** The options of a JVM with those for the debugger behind them. */

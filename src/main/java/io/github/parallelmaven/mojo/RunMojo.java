@@ -83,8 +83,9 @@ public final class RunMojo extends AbstractParallelMojo {
         if (shutdown.strip().equalsIgnoreCase("testset")) {
             getLog().warn("Surefire's <shutdown> testset means exit: no worker outlives its build");
         }
-        if (Debugging.of(debugForkedProcess).alone()) {
-            getLog().info("One worker, whose JVM waits for a debugger at port 5005 of this machine");
+        Debugging debugging = Debugging.of(debugForkedProcess);
+        if (debugging.alone()) {
+            getLog().info("One worker, whose JVM listens for a debugger: " + debugging.options());
         }
     }
 

@@ -49,7 +49,9 @@ final class AttemptBook {
         }
         Test test = tests.computeIfAbsent(key, k -> new Test(id, new ArrayList<>()));
         Attempt numbered = test.add(attempt);
-        latest.add(Map.entry(id, numbered));
+        if (!id.isEmpty()) {
+            latest.add(Map.entry(id, numbered));
+        }
         if (rounds > 0 && passed) {
             passedAgain.add(suite);
         }

@@ -89,7 +89,7 @@ final class ResultCollector {
 
     /** Enters an attempt at the test of this id, empty for one that cannot be repeated. */
     synchronized void attempt(UnitInHand hand, String id, Attempt attempt) {
-        Attempt numbered = hand.add(id, attempt);
+        Attempt numbered = hand.add(repetitions.possible() ? id : "", attempt);
         events.emit(at -> new RunEvent.TestFinished(at, numbered));
     }
 

@@ -4,6 +4,7 @@ import io.github.parallelmaven.problem.ParallelException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class RunContext {
     private final RunOptions options;
     private final Watchdog watchdog;
     private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean enough = new AtomicBoolean();
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
     private final AtomicReference<@Nullable ParallelException> failure = new AtomicReference<>();
 
@@ -75,8 +77,16 @@ final class RunContext {
 
     /** Something failed. Where it was one failure too many, all JVMs skip what they can still skip. */
     void failed() {
-        if (collector.step() == FailureLimit.Step.STOP) {
+        // Counting costs more with each failure, and there is no way back from the end.
+        if (!enough.get() && collector.step() == FailureLimit.Step.STOP && enough.compareAndSet(false, true)) {
             shifts.forEach(Shift::cancel);
+        }
+    }
+
+    /** A JVM that begins to serve after that resumes a class only to skip the rest of it. */
+    void cancelIfEnough(Shift shift) {
+        if (enough.get()) {
+            shift.cancel();
         }
     }
 

@@ -78,6 +78,7 @@ final class Shift implements Watchdog.Watched {
     ExitReason serve(Dispatcher dispatcher, List<Lease> unfinished) {
         context.enter(this);
         try {
+            context.cancelIfEnough(this);
             converse(dispatcher, unfinished);
         } catch (RuntimeException broken) {
             // A frame that makes no sense: the JVM cannot be trusted any more.
@@ -278,7 +279,8 @@ final class Shift implements Watchdog.Watched {
         return new Fork.Order(
                 unit.id(),
                 unit.classes().stream().map(TestClass::name).toList(),
-                context.collector().keysOf(unit.id()),
+                // What is to be repeated leaves out by itself what was answered for.
+                repeats.isEmpty() ? context.collector().keysOf(unit.id()) : Set.of(),
                 repeats);
     }
 }

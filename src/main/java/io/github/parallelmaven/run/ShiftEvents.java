@@ -196,6 +196,8 @@ final class ShiftEvents implements ForkEvents {
             working = true;
             collector.workBegins();
             busySince = System.nanoTime();
+            // Discovering what it was given may hang as well.
+            comeOn();
         }
     }
 

@@ -64,7 +64,9 @@ final class WorkerSlot {
                     && (context.reuseForks() || !shift.fed() || dispatcher.get().isEmpty())) {
                 return;
             }
-            futile = shift.events().unitsDone() > 0 ? 0 : futile + 1;
+            // A JVM that died over tests to be repeated has ended no unit, and yet answered for something.
+            boolean useful = shift.events().unitsDone() > 0 || shift.events().testsDone() > 0;
+            futile = useful ? 0 : futile + 1;
             if (futile > FUTILE_FORKS && unfinished.isEmpty()) {
                 context.stop(futility(futile, reason));
             }

@@ -108,8 +108,9 @@ final class JUnit4Listeners implements TestExecutionListener {
                 : source(identifier) instanceof ClassSource;
     }
 
-    private void tell(String method, String parameterType, Object argument) {
-        for (Object listener : listeners) {
+    /** As JUnit 4 does it: one that fails hears nothing more, and the others go on. */
+    private synchronized void tell(String method, String parameterType, Object argument) {
+        for (Object listener : new ArrayList<>(listeners)) {
             try {
                 // By the type that all of them have: a listener's own class need not be public.
                 type(LISTENER).getMethod(method, type(parameterType)).invoke(listener, argument);
@@ -117,7 +118,10 @@ final class JUnit4Listeners implements TestExecutionListener {
                 // JUnit before 4.13 does not know suites.
                 return;
             } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(listener.getClass().getName() + "." + method + " failed", e);
+                listeners.remove(listener);
+                Throwable cause = e.getCause() == null ? e : e.getCause();
+                System.err.println("The listener " + listener.getClass().getName() + " is told nothing more, since its "
+                        + method + " failed: " + cause);
             }
         }
     }

@@ -149,8 +149,11 @@ final class UnitRunner implements AutoCloseable {
 
     @Override
     public void close() {
-        listeners.close();
-        handle.close();
+        try {
+            listeners.close();
+        } finally {
+            handle.close();
+        }
     }
 
     /** The execution of a plan. */

@@ -26,6 +26,16 @@ class DebuggingTest {
     }
 
     @Test
+    void severalJvmsCannotListenAtOnePort() {
+        assertThat(Debugging.of("-agentlib:jdwp=transport=dt_socket,server=y,address=8000")
+                        .workers("4"))
+                .isEqualTo("1");
+        assertThat(Debugging.of("-agentlib:jdwp=transport=dt_socket,server=y,address=800${surefire.forkNumber}")
+                        .workers("4"))
+                .isEqualTo("4");
+    }
+
+    @Test
     void anyOtherTextIsOptions() {
         Debugging debugging = Debugging.of("-Xrunjdwp:transport=dt_socket,address=800${surefire.forkNumber}");
         assertThat(debugging.after("")).startsWith("-Xrunjdwp").endsWith("${surefire.forkNumber}");

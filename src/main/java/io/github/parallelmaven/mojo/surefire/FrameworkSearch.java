@@ -52,7 +52,7 @@ final class FrameworkSearch {
         List<Dependency> all = Stream.concat(project.getDependencies().stream(), plugin.stream())
                 .toList();
         // Most projects name their framework, and need no look at what their dependencies bring.
-        return all.stream().map(FrameworkSearch::key).noneMatch(FRAMEWORKS::contains)
+        return all.stream().noneMatch(FrameworkSearch::isFramework)
                 && all.stream().noneMatch(this::isModule)
                 && bringsNone(project, all);
     }
@@ -95,7 +95,8 @@ final class FrameworkSearch {
         return !is && node.getChildren().stream().allMatch(FrameworkSearch::lacksFramework);
     }
 
-    private static String key(Dependency dependency) {
-        return dependency.getGroupId() + ':' + dependency.getArtifactId();
+    private static boolean isFramework(Dependency dependency) {
+        return dependency.getGroupId().startsWith("org.junit.")
+                || FRAMEWORKS.contains(dependency.getGroupId() + ':' + dependency.getArtifactId());
     }
 }

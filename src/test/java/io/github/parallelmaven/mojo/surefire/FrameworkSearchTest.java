@@ -53,6 +53,8 @@ class FrameworkSearchTest {
     @Test
     void declaredFrameworkNeedsNoLookAtDependencies() {
         assertThat(isInVain(project("junit:junit"), MUST_NOT_ASK)).isFalse();
+        assertThat(isInVain(project("org.junit.jupiter:junit-jupiter"), MUST_NOT_ASK))
+                .isFalse();
     }
 
     @Test
