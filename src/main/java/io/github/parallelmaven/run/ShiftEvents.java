@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShiftEvents implements ForkEvents {
 
+    /** The first discovery of a JVM loads the framework. Surefire sets it no limit; here it does not last for ever. */
+    private static final Duration FIRST_DISCOVERY = Duration.ofMinutes(1);
+
     private final int worker;
     private final ResultCollector collector;
     private final BiPredicate<String, String> methods;
@@ -81,7 +84,7 @@ final class ShiftEvents implements ForkEvents {
             units.put(unit, latest);
             latest.pending.takeAll(early);
         }
-        comeOn();
+        comeOn(Duration.ZERO);
     }
 
     @Override
@@ -93,14 +96,14 @@ final class ShiftEvents implements ForkEvents {
             latest = units.values().stream().findFirst().orElse(null);
         }
         ended.add(unit);
-        comeOn();
+        comeOn(Duration.ZERO);
         collector.unitFinished(worker, unit, duration, properties);
     }
 
     @Override
     public void unitEmpty(String unit) {
         ended.add(unit);
-        comeOn();
+        comeOn(Duration.ZERO);
         collector.unitEmpty(worker, unit, properties);
     }
 
@@ -196,8 +199,7 @@ final class ShiftEvents implements ForkEvents {
             working = true;
             collector.workBegins();
             busySince = System.nanoTime();
-            // Discovering what it was given may hang as well.
-            comeOn();
+            comeOn(cameOn ? Duration.ZERO : FIRST_DISCOVERY);
         }
     }
 
@@ -215,8 +217,8 @@ final class ShiftEvents implements ForkEvents {
     }
 
     /** The watchdog reads it on a thread of its own: the time first, so that it never sees the mark without it. */
-    private void comeOn() {
-        cameOnNanos = System.nanoTime();
+    private void comeOn(Duration grace) {
+        cameOnNanos = System.nanoTime() + grace.toNanos();
         cameOn = true;
     }
 
