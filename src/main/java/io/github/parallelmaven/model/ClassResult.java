@@ -30,24 +30,4 @@ public record ClassResult(
     public ClassResult {
         attempts = List.copyOf(attempts);
     }
-
-    /**
-     * A class without a phrase.
-     *
-     * @param name binary name of the class
-     * @param worker number of the worker that ran it last
-     * @param started wall-clock time at which the class started
-     * @param duration time from the start of the class to its end
-     * @param attempts in the order in which they ended
-     * @param properties the system properties of the JVM when the class ended
-     */
-    public ClassResult(
-            String name,
-            int worker,
-            Instant started,
-            Duration duration,
-            List<Attempt> attempts,
-            Map<String, String> properties) {
-        this(name, worker, started, duration, attempts, properties, null);
-    }
 }

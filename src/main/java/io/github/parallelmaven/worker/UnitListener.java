@@ -55,7 +55,9 @@ final class UnitListener implements TestExecutionListener {
         if (entry.unit != null && identifier.isTest()) {
             markAncestorsStarted(identifier);
             entry.testId = LAST_ID.incrementAndGet();
-            events.testStarted(entry.testId, entry.unit, entry.key, identifier.getUniqueId(), names.of(identifier));
+            ReportedName name = names.of(identifier);
+            entry.suite = name.suite;
+            events.testStarted(entry.testId, entry.unit, entry.key, identifier.getUniqueId(), name);
         }
     }
 
@@ -87,7 +89,7 @@ final class UnitListener implements TestExecutionListener {
         long nanos = System.nanoTime() - entry.startNanos;
         Throwable thrown = result.getThrowable().orElse(null);
         if (identifier.isTest()) {
-            finishTest(identifier, entry, outcome(result, thrown), nanos, thrown);
+            finishTest(entry, outcome(result, thrown), nanos, thrown);
         } else if (result.getStatus() == TestExecutionResult.Status.FAILED) {
             failedClasses.add(thrown);
             ReportedName name = containerName(identifier);
@@ -121,10 +123,10 @@ final class UnitListener implements TestExecutionListener {
         return units.isUntouched(unit);
     }
 
-    private void finishTest(TestIdentifier identifier, Open entry, String outcome, long nanos, Throwable thrown) {
+    private void finishTest(Open entry, String outcome, long nanos, Throwable thrown) {
         events.testFinished(entry.testId, outcome, nanos, null, thrownOrNull(thrown));
         if (outcome.equals(Events.PASSED)) {
-            classesWithPassedTests.add(names.of(identifier).suite);
+            classesWithPassedTests.add(entry.suite);
         }
     }
 
@@ -287,6 +289,9 @@ final class UnitListener implements TestExecutionListener {
     private static final class Open {
         String unit;
         String key;
+        /** Of a test: the name of its report, which is costly to find out. */
+        String suite;
+
         long startNanos;
         int testId;
         volatile boolean testsStarted;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,11 +119,11 @@ class JvmCommandTest {
     }
 
     private JvmCommand command(int major, String argLine) throws IOException {
-        return JvmCommand.of(spec(major, argLine), 3, Path.of("worker.jar"), Path.of("link"));
+        return JvmCommand.of(spec(major, argLine, null), 3, Path.of("worker.jar"), Path.of("link"));
     }
 
     private JvmCommand command(ModulePath split) throws IOException {
-        return JvmCommand.of(spec(17, "").onModulePath(split), 3, Path.of("worker.jar"), Path.of("link"));
+        return JvmCommand.of(spec(17, "", split), 3, Path.of("worker.jar"), Path.of("link"));
     }
 
     private static String argumentFile(List<String> command) throws IOException {
@@ -135,7 +136,7 @@ class JvmCommandTest {
         return String.join(File.pathSeparator, elements);
     }
 
-    private ForkSpec spec(int major, String argLine) {
+    private ForkSpec spec(int major, String argLine, @Nullable ModulePath split) {
         return new ForkSpec(
                 Path.of("java"),
                 major,
@@ -147,6 +148,7 @@ class JvmCommandTest {
                 Map.of("file.encoding", "UTF-16", "password", "secret"),
                 scratch,
                 scratch,
-                true);
+                true,
+                split);
     }
 }

@@ -23,7 +23,7 @@ class TallyTest {
     }
 
     private static List<Verdict> verdicts(Attempt... attempts) {
-        return Tally.verdicts(new ClassResult("A", 1, Instant.EPOCH, Duration.ZERO, List.of(attempts), Map.of()));
+        return Tally.verdicts(new ClassResult("A", 1, Instant.EPOCH, Duration.ZERO, List.of(attempts), Map.of(), null));
     }
 
     private static Attempt attempt(Outcome outcome, int number) {

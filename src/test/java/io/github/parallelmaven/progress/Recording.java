@@ -94,7 +94,7 @@ final class Recording {
                 UnitResult.Fate.RAN,
                 START,
                 d,
-                List.of(new ClassResult(id, worker, START, d, List.of(attempts), Map.of())));
+                List.of(new ClassResult(id, worker, START, d, List.of(attempts), Map.of(), null)));
     }
 
     static UnitResult without(String id, UnitResult.Fate fate) {

@@ -99,6 +99,7 @@ class PreflightTest {
                 Map.of(),
                 classes,
                 classes,
-                true);
+                true,
+                null);
     }
 }

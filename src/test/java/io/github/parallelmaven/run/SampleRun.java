@@ -105,7 +105,8 @@ record SampleRun(Path scratch, int workers, FailureOptions failures, boolean reu
                 Map.of(),
                 scratch,
                 scratch.resolve("parallel"),
-                true);
+                true,
+                null);
     }
 
     /** The tests of a run in words: the outcomes of the attempts, each by its first letter, by name. */

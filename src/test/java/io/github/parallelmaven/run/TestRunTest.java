@@ -246,7 +246,8 @@ class TestRunTest {
                 Map.of("only.for", "tests"),
                 scratch,
                 scratch.resolve("parallel"),
-                true);
+                true,
+                null);
         RunOptions options = new RunOptions(
                 workers,
                 "balanced",

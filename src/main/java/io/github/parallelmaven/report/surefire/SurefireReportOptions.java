@@ -33,52 +33,14 @@ public record SurefireReportOptions(
         ReportStyle style) {
 
     /**
-     * Options with Surefire's usual style.
-     *
-     * @param directory see above
-     * @param reportNameSuffix see above
-     * @param trimStackTrace see above
-     * @param enablePropertiesElement see above
-     * @param enableOutErrElements see above
-     * @param useFile see above
-     * @param disableXmlReport see above
-     * @param redirectTestOutputToFile see above
-     * @param reportTestTimestamp see above
-     * @param maskSecrets see above
-     */
-    public SurefireReportOptions(
-            Path directory,
-            String reportNameSuffix,
-            boolean trimStackTrace,
-            boolean enablePropertiesElement,
-            boolean enableOutErrElements,
-            boolean useFile,
-            boolean disableXmlReport,
-            boolean redirectTestOutputToFile,
-            boolean reportTestTimestamp,
-            boolean maskSecrets) {
-        this(
-                directory,
-                reportNameSuffix,
-                trimStackTrace,
-                enablePropertiesElement,
-                enableOutErrElements,
-                useFile,
-                disableXmlReport,
-                redirectTestOutputToFile,
-                reportTestTimestamp,
-                maskSecrets,
-                ReportStyle.USUAL);
-    }
-
-    /**
      * Surefire's defaults, and secrets masked.
      *
      * @param directory where the files go
      * @return options of which nothing was configured
      */
     public static SurefireReportOptions defaults(Path directory) {
-        return new SurefireReportOptions(directory, "", false, true, true, true, false, false, false, true);
+        return new SurefireReportOptions(
+                directory, "", false, true, true, true, false, false, false, true, ReportStyle.USUAL);
     }
 
     /** Where the files of a worker go. */

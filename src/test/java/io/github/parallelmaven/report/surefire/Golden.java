@@ -56,7 +56,8 @@ final class Golden {
 
     private static ClassResult read(Path file) {
         Table table = new Gson().fromJson(text(file), Table.class);
-        return new ClassResult(table.name, 1, Instant.EPOCH, Duration.ofMillis(1234), attempts(table), PROPERTIES);
+        return new ClassResult(
+                table.name, 1, Instant.EPOCH, Duration.ofMillis(1234), attempts(table), PROPERTIES, null);
     }
 
     private static String text(Path file) {

@@ -62,7 +62,7 @@ final class Results {
     }
 
     static ClassResult result(String name, Map<String, String> properties, Attempt... attempts) {
-        return new ClassResult(name, 1, NOON, Duration.ofMillis(40), List.of(attempts), properties);
+        return new ClassResult(name, 1, NOON, Duration.ofMillis(40), List.of(attempts), properties, null);
     }
 
     static RunEvent finished(ClassResult... classes) {

@@ -97,7 +97,17 @@ class SurefireReportsTest {
 
         write(
                 new SurefireReportOptions(
-                        directory.resolve("made/when/needed"), "it", false, true, true, false, true, true, false, true),
+                        directory.resolve("made/when/needed"),
+                        "it",
+                        false,
+                        true,
+                        true,
+                        false,
+                        true,
+                        true,
+                        false,
+                        true,
+                        ReportStyle.USUAL),
                 result(attempt("adds", Outcome.PASSED, null, null, "printed")));
         assertThat(directory.resolve("made/when/needed/org.example.CartTest-it-output.txt"))
                 .hasContent("printed");

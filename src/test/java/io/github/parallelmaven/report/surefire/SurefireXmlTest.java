@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class SurefireXmlTest {
 
     private static final SurefireReportOptions DEFAULTS = SurefireReportOptions.defaults(Path.of("unused"));
-    private static final SurefireReportOptions BARE =
-            new SurefireReportOptions(Path.of("unused"), "", false, false, false, true, false, false, true, false);
+    private static final SurefireReportOptions BARE = new SurefireReportOptions(
+            Path.of("unused"), "", false, false, false, true, false, false, true, false, ReportStyle.USUAL);
 
     @Test
     void aDeadJvmIsAnError() throws IOException {
