@@ -22,6 +22,7 @@ import java.util.Map;
  * @param filtersMethods whether the worker must ask about each method
  * @param exitTimeoutMillis how long the JVM may take to end by itself
  * @param haltsWithParent whether it ends at once, without shutdown hooks, when its parent is gone
+ * @param onlyWorker whether it gets all units of the run, as far as it does not die
  * @param failureLimit number of failed tests in one JVM after which it skips what it can; 0 for no limit
  */
 public record WorkerSettings(
@@ -38,6 +39,7 @@ public record WorkerSettings(
         boolean filtersMethods,
         long exitTimeoutMillis,
         boolean haltsWithParent,
+        boolean onlyWorker,
         int failureLimit) {
 
     void write(FrameWriter frames, Map<String, String> systemProperties, boolean assertions) throws IOException {
@@ -57,6 +59,7 @@ public record WorkerSettings(
                 .number(assertions ? 1 : 0)
                 .number(exitTimeoutMillis)
                 .number(haltsWithParent ? 1 : 0)
+                .number(onlyWorker ? 1 : 0)
                 .number(failureLimit)
                 .end();
     }

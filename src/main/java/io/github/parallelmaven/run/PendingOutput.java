@@ -34,9 +34,9 @@ final class PendingOutput {
         return taken;
     }
 
-    /** Takes over what stands in another one. */
-    synchronized void takeAll(PendingOutput other) {
-        out.append(other.take(false));
-        err.append(other.take(true));
+    /** Forgets what nobody took. */
+    void clear() {
+        take(false);
+        take(true);
     }
 }

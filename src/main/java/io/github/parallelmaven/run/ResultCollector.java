@@ -6,7 +6,6 @@ import io.github.parallelmaven.model.ClassResult;
 import io.github.parallelmaven.model.TestCase;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class ResultCollector {
 
     private final EventStream events;
-    private final Path spool;
     private final Repetitions repetitions;
     private final FailureLimit limit;
     private final Map<String, TestUnit> open = new LinkedHashMap<>();
@@ -40,9 +38,8 @@ final class ResultCollector {
     private long firstStartNanos = -1;
     private long lastEndNanos = -1;
 
-    ResultCollector(EventStream events, Path spool, RetryPolicy policy, FailureLimit limit) {
+    ResultCollector(EventStream events, RetryPolicy policy, FailureLimit limit) {
         this.events = events;
-        this.spool = spool;
         this.repetitions = new Repetitions(policy);
         this.limit = limit;
     }
@@ -64,7 +61,7 @@ final class ResultCollector {
         if (again != null) {
             return again;
         }
-        UnitInHand hand = new UnitInHand(unit(id), started, spool);
+        UnitInHand hand = new UnitInHand(unit(id), started);
         inHand.put(id, hand);
         unsettled.add(hand);
         workBegins();

@@ -59,8 +59,12 @@ final class RunContext {
         return options.reuseForks();
     }
 
-    ShiftEvents shiftEvents(int worker) {
-        return new ShiftEvents(worker, collector, methods, spool, this::failed);
+    PendingOutput pendingOutput() {
+        return new PendingOutput(spool);
+    }
+
+    ShiftEvents shiftEvents(int worker, PendingOutput pending) {
+        return new ShiftEvents(worker, collector, methods, pending, spool, this::failed);
     }
 
     /** A JVM begins to serve. */

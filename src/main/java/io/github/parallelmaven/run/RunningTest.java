@@ -12,15 +12,17 @@ final class RunningTest {
     final String id;
     final TestCase test;
     final Instant started;
+    private final PendingOutput pending;
     private final Path spool;
     private @Nullable SpooledText out;
     private @Nullable SpooledText err;
 
-    RunningTest(UnitInHand hand, String id, TestCase test, Instant started, Path spool) {
+    RunningTest(UnitInHand hand, String id, TestCase test, Instant started, PendingOutput pending, Path spool) {
         this.hand = hand;
         this.id = id;
         this.test = test;
         this.started = started;
+        this.pending = pending;
         this.spool = spool;
     }
 
@@ -29,7 +31,7 @@ final class RunningTest {
         SpooledText own = error ? err : out;
         if (own == null) {
             own = new SpooledText(spool);
-            own.append(hand.pending.take(error));
+            own.append(pending.take(error));
             if (error) {
                 err = own;
             } else {
@@ -41,7 +43,7 @@ final class RunningTest {
 
     CapturedText printed(boolean error) {
         SpooledText own = error ? err : out;
-        CapturedText late = hand.pending.take(error);
+        CapturedText late = pending.take(error);
         if (own == null) {
             return late;
         }

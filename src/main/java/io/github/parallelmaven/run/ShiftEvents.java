@@ -37,10 +37,13 @@ final class ShiftEvents implements ForkEvents {
     private final Map<Integer, RunningTest> tests = new LinkedHashMap<>();
     private SortedMap<String, String> properties = new TreeMap<>();
     private final List<String> ended = new ArrayList<>();
-    /** What was printed while no unit was in hand, by a discovery for example. */
-    private final PendingOutput early;
 
-    private @Nullable UnitInHand latest;
+    /**
+     * Output that belongs to no running test waits for the next one that ends, whichever its class, as Surefire does
+     * it. It may come from the thread that reads the JVM's real standard output.
+     */
+    private final PendingOutput pending;
+
     private boolean working;
     private long busySince;
     private Duration busy = Duration.ZERO;
@@ -53,13 +56,14 @@ final class ShiftEvents implements ForkEvents {
             int worker,
             ResultCollector collector,
             BiPredicate<String, String> methods,
+            PendingOutput pending,
             Path spool,
             Runnable onFailure) {
         this.worker = worker;
         this.collector = collector;
         this.methods = methods;
         this.spool = spool;
-        this.early = new PendingOutput(spool);
+        this.pending = pending;
         this.onFailure = onFailure;
     }
 
@@ -80,9 +84,7 @@ final class ShiftEvents implements ForkEvents {
     @Override
     public void unitStarted(String unit, long epochMillis) {
         synchronized (units) {
-            latest = collector.unitStarted(worker, unit, Instant.ofEpochMilli(epochMillis));
-            units.put(unit, latest);
-            latest.pending.takeAll(early);
+            units.put(unit, collector.unitStarted(worker, unit, Instant.ofEpochMilli(epochMillis)));
         }
         comeOn(Duration.ZERO);
     }
@@ -93,7 +95,6 @@ final class ShiftEvents implements ForkEvents {
         unitsDone += hand(unit).isRepetition() ? 0 : 1;
         synchronized (units) {
             units.remove(unit);
-            latest = units.values().stream().findFirst().orElse(null);
         }
         ended.add(unit);
         comeOn(Duration.ZERO);
@@ -110,13 +111,15 @@ final class ShiftEvents implements ForkEvents {
     @Override
     public void classFinished(String unit, String suite, @Nullable String display, @Nullable Duration duration) {
         hand(unit).classFinished(suite, display, duration);
+        // What a class printed after its last test belongs to no test, and Surefire's reports have no place for it.
+        pending.clear();
     }
 
     @Override
     public void testStarted(int id, String unit, Identity identity, TestCase test, long epochMillis) {
         UnitInHand hand = hand(unit);
         hand.keys.add(identity.key());
-        tests.put(id, new RunningTest(hand, identity.ownId(), test, Instant.ofEpochMilli(epochMillis), spool));
+        tests.put(id, new RunningTest(hand, identity.ownId(), test, Instant.ofEpochMilli(epochMillis), pending, spool));
         collector.testStarted(worker, test);
     }
 
@@ -132,7 +135,7 @@ final class ShiftEvents implements ForkEvents {
     public void testReported(String unit, Identity identity, TestCase test, Ending ending) {
         UnitInHand hand = hand(unit);
         hand.keys.add(identity.key());
-        report(new RunningTest(hand, identity.ownId(), test, Instant.now(), spool), ending);
+        report(new RunningTest(hand, identity.ownId(), test, Instant.now(), pending, spool), ending);
     }
 
     @Override
@@ -141,15 +144,15 @@ final class ShiftEvents implements ForkEvents {
         if (running != null) {
             running.print(error, text);
         } else {
-            (latest == null ? early : latest.pending).print(error, text);
+            pending.print(error, text);
         }
     }
 
     /** What reached the JVM's real descriptors belongs to the unit in hand, as well as that can be known. */
     void nativeText(String text) {
         synchronized (units) {
-            if (latest != null) {
-                latest.pending.print(false, text);
+            if (!units.isEmpty()) {
+                pending.print(false, text);
             }
         }
     }
@@ -184,7 +187,7 @@ final class ShiftEvents implements ForkEvents {
     /** Reports a result that has no start in the JVM's own words, such as its death. */
     void reportClass(UnitInHand hand, Ending ending) {
         TestCase test = new TestCase(hand.unit.id(), hand.unit.id(), "", null);
-        report(new RunningTest(hand, "", test, Instant.now(), spool), ending);
+        report(new RunningTest(hand, "", test, Instant.now(), pending, spool), ending);
     }
 
     /** Ends a unit that no JVM will end. */

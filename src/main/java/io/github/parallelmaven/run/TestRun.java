@@ -15,6 +15,8 @@ import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.queue.LocalWorkQueue;
+import io.github.parallelmaven.schedule.AsGiven;
+import io.github.parallelmaven.schedule.SchedulingStrategy;
 import io.github.parallelmaven.selection.GroupFilters;
 import io.github.parallelmaven.selection.GroupRule;
 import io.github.parallelmaven.selection.SelectionRequest;
@@ -64,7 +66,6 @@ public final class TestRun {
         FailureOptions failures = request.options().failures();
         this.collector = new ResultCollector(
                 events,
-                spool,
                 new RetryPolicy(failures.rerunFailingTestsCount()),
                 new FailureLimit(failures.skipAfterFailureCount()));
         this.context = new RunContext(
@@ -115,7 +116,9 @@ public final class TestRun {
     private Schedule plan(List<TestUnit> units) {
         List<Observation> seen = tools.history().read().of(request.module());
         List<EstimatedUnit> estimated = new Estimator().estimate(ordered(units, seen), seen, tools.environment());
-        return tools.strategy().schedule(estimated, Math.max(1, Math.min(workers, units.size())));
+        // With nobody to share with, an order of ours would gain nothing, and Surefire's costs nothing.
+        SchedulingStrategy strategy = workers == 1 ? new AsGiven() : tools.strategy();
+        return strategy.schedule(estimated, Math.max(1, Math.min(workers, units.size())));
     }
 
     private List<TestUnit> ordered(List<TestUnit> units, List<Observation> seen) {
@@ -197,6 +200,7 @@ public final class TestRun {
                 filter.filtersMethods(),
                 context.exitTimeoutMillis(),
                 request.options().shutdown() == Shutdown.KILL,
+                workers == 1,
                 counts ? failures.skipAfterFailureCount() : 0);
     }
 }

@@ -4,7 +4,6 @@ import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.ClassResult;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,12 +26,6 @@ final class UnitInHand {
     /** Keys of all tests that some JVM has begun or answered for in this round; a further JVM must leave them out. */
     final Set<String> keys = new LinkedHashSet<>();
 
-    /**
-     * Output that belongs to no running test waits for the next one that ends, as Surefire does it. It may come from
-     * the thread that reads the JVM's real standard output.
-     */
-    final PendingOutput pending;
-
     private final AttemptBook attempts = new AttemptBook();
     private final Map<String, Duration> durations = new LinkedHashMap<>();
     private Set<String> targets = Set.of();
@@ -41,10 +34,9 @@ final class UnitInHand {
     private Map<String, String> properties = Map.of();
     private int crashes;
 
-    UnitInHand(TestUnit unit, Instant started, Path spool) {
+    UnitInHand(TestUnit unit, Instant started) {
         this.unit = unit;
         this.started = started;
-        this.pending = new PendingOutput(spool);
     }
 
     /** Enters an attempt, and returns it with its number. */
@@ -52,13 +44,11 @@ final class UnitInHand {
         return attempts.add(id, attempt);
     }
 
-    /** What a class printed after its last test belongs to no test, and Surefire's reports have no place for it. */
+    /** A class ended, for the first time or once more. */
     void classFinished(String suite, @Nullable String display, @Nullable Duration duration) {
         if (display != null) {
             displayNames.put(suite, display);
         }
-        pending.take(false);
-        pending.take(true);
         if (duration != null) {
             durations.merge(suite, duration, Duration::plus);
         }

@@ -27,6 +27,9 @@ final class WorkerSlot {
     private final int number;
     private final ForkLauncher launcher;
     private final RunContext context;
+    /** A further JVM inherits from one that died what it printed, and from one that ended in order nothing. */
+    private final PendingOutput pending;
+
     private final List<Lease> unfinished = new ArrayList<>();
     private Duration startup = Duration.ZERO;
     private Duration busy = Duration.ZERO;
@@ -38,6 +41,7 @@ final class WorkerSlot {
         this.number = number;
         this.launcher = launcher;
         this.context = context;
+        this.pending = context.pendingOutput();
     }
 
     /**
@@ -60,6 +64,9 @@ final class WorkerSlot {
                 unfinished.addAll(shift.afterDeath(reason, dispatcher.get()));
             }
             count(shift.events());
+            if (served) {
+                pending.clear();
+            }
             if (served
                     && (context.reuseForks() || !shift.fed() || dispatcher.get().isEmpty())) {
                 return;
@@ -94,7 +101,7 @@ final class WorkerSlot {
 
     private @Nullable Shift startShift(int forkNumber, boolean cautious) {
         long start = System.nanoTime();
-        ShiftEvents events = context.shiftEvents(number);
+        ShiftEvents events = context.shiftEvents(number, pending);
         try {
             Fork fork = launcher.launch(forkNumber, events::nativeText);
             Duration took = Duration.ofNanos(System.nanoTime() - start);

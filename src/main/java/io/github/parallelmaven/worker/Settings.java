@@ -23,6 +23,7 @@ final class Settings {
     final boolean assertions;
     final long exitTimeoutMillis;
     final boolean haltsWithParent;
+    final boolean onlyWorker;
     final int failureLimit;
 
     Settings(Frame frame) throws IOException {
@@ -41,6 +42,7 @@ final class Settings {
         assertions = frame.number() != 0;
         exitTimeoutMillis = frame.number();
         haltsWithParent = frame.number() != 0;
+        onlyWorker = frame.number() != 0;
         failureLimit = (int) frame.number();
     }
 

@@ -17,16 +17,25 @@ final class UnitRunner implements AutoCloseable {
     // A strong reference: the level of a logger that nobody holds may be forgotten.
     private static final Logger JUNIT_LOGGER = Logger.getLogger("org.junit");
 
+    /**
+     * Runs the methods of all classes of a plan as one suite, in which the classes are one another's neighbours. Which
+     * ones meet in a batch is chance, so that each gets a plan of its own, unless all classes of the run are in one.
+     */
+    private static final String TESTNG = "[engine:testng]";
+
     private final LauncherHandle handle;
     private final Requests requests;
     private final Events events;
     private final ConfiguredListeners listeners;
+    private final boolean mayShareSuites;
+    private boolean separate;
 
     UnitRunner(Settings settings, ParentLink link, Events events) {
         if (JUNIT_LOGGER.getLevel() == null) {
             JUNIT_LOGGER.setLevel(Level.WARNING);
         }
         this.handle = LauncherHandle.open();
+        this.mayShareSuites = settings.onlyWorker;
         this.requests = new Requests(settings, link);
         this.events = events;
         link.onCancel(handle::cancel);
@@ -36,7 +45,7 @@ final class UnitRunner implements AutoCloseable {
 
     void run(Assignment assignment) {
         List<Assignment.Unit> units = assignment.units;
-        if (units.size() > 1 && runTogether(units)) {
+        if (units.size() > 1 && !separate && runTogether(units)) {
             return;
         }
         for (Assignment.Unit unit : units) {
@@ -87,12 +96,22 @@ final class UnitRunner implements AutoCloseable {
         if (!map.complete() || nobodys) {
             return false;
         }
+        if (!mayShareSuites && hasSuites(plan)) {
+            separate = true;
+            return false;
+        }
         UnitListener listener = new UnitListener(map, events, true);
         for (Assignment.Unit unit :
                 execute(() -> handle.execute(plan, listeners.after(listener)), map, units, listener)) {
             runAlone(unit);
         }
         return true;
+    }
+
+    private static boolean hasSuites(TestPlan plan) {
+        return plan.getRoots().stream()
+                .anyMatch(engine -> engine.getUniqueId().equals(TESTNG)
+                        && !plan.getChildren(engine).isEmpty());
     }
 
     private void runAlone(Assignment.Unit unit) {

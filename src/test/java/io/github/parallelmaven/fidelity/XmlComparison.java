@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,8 +22,9 @@ import javax.xml.stream.XMLStreamReader;
  * same attributes and the same text to the last blank.
  *
  * <p>Left out is what two runs of one plugin differ in: the attributes {@code time}, {@code timestamp} and
- * {@code hostname}, the element {@code properties}, and in stack traces the frames of whoever called the tests. White space counts wherever a report holds text; it does not
- * count between elements, where it only indents.
+ * {@code hostname}, the element {@code properties}, and in stack traces the frames of whoever called the tests, in
+ * whatever number. White space counts wherever a report holds text; it does not count between elements, where it only
+ * indents.
  */
 public final class XmlComparison {
 
@@ -34,6 +36,9 @@ public final class XmlComparison {
     /** The frames of the launcher, and of the plugin that called it, at the bottom of a trace. */
     private static final Pattern CALLERS =
             Pattern.compile("[\\t ]at org\\.junit\\.platform\\.launcher\\.core\\.[^\\n]*(\\n[\\t ]at [^\\n]*)*");
+
+    /** The frames that a cause shares with what it caused, those of the callers among them. */
+    private static final Pattern COMMON = Pattern.compile("\\.\\.\\. (\\d+) more");
 
     private XmlComparison() {}
 
@@ -122,7 +127,19 @@ public final class XmlComparison {
         }
         boolean indents = !children.isEmpty() && text.toString().isBlank() || "testcase".equals(name);
         String all = start + children + (indents ? text.toString().strip() : text) + "</" + name + ">";
-        return CALLERS.matcher(all).replaceAll("\tat (launcher)");
+        return withoutCallers(all);
+    }
+
+    private static String withoutCallers(String text) {
+        Matcher callers = CALLERS.matcher(text);
+        if (!callers.find()) {
+            return text;
+        }
+        long left = callers.group().lines().count();
+        return COMMON.matcher(callers.replaceAll("\tat (launcher)")).replaceAll(match -> {
+            long more = Math.max(0, Long.parseLong(match.group(1)) - left);
+            return "... " + more + " more";
+        });
     }
 
     private static String tag(XMLStreamReader reader) {

@@ -75,6 +75,19 @@ class XmlComparisonTest {
     }
 
     @Test
+    void callersDoNotCountAmongTheFramesThatACauseShares() throws IOException {
+        String trace = "<testsuite><testcase name='x'><error>E\n\tat a.Engine.run\n%s\nCaused by: C\n\tat a.Test.one\n"
+                + "\t... %d more\n</error></testcase></testsuite>";
+        String launcher = "\tat org.junit.platform.launcher.core.X.run";
+        Path expected = report("a", trace.formatted(launcher + "\n\tat plugin.A\n\tat plugin.B", 4));
+
+        assertThat(XmlComparison.differences(expected, report("b", trace.formatted(launcher, 2))))
+                .isEmpty();
+        assertThat(XmlComparison.differences(expected, report("c", trace.formatted(launcher, 3))))
+                .hasSize(2);
+    }
+
+    @Test
     void anAttributeOfTheSuiteCounts() throws IOException {
         Path expected = report("a", "<testsuite name='A' tests='1'/>");
         Path actual = report("b", "<testsuite name='A' tests='2'/>");

@@ -1,13 +1,11 @@
-package io.github.parallelmaven.schedule.strategy;
+package io.github.parallelmaven.schedule;
 
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Schedule;
-import io.github.parallelmaven.schedule.LowerBound;
-import io.github.parallelmaven.schedule.ScheduleSimulator;
-import io.github.parallelmaven.schedule.SchedulingStrategy;
 import java.util.List;
 
-/** Keeps the order it is given, from which idle workers pull: for suites that ask for an order of their own. */
+/** Keeps the order it is given, from which idle workers pull: for suites that ask for an order
+ * of their own, and for a single worker, of whom no order makes anything faster. */
 public final class AsGiven implements SchedulingStrategy {
 
     /** Its name in a schedule. It is not chosen by name, but by a configured run order. */
