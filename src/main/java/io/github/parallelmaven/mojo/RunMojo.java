@@ -65,7 +65,9 @@ public final class RunMojo extends AbstractParallelMojo {
         if (execution.getSource() == MojoExecution.Source.CLI) {
             refuseStaleClasses();
         }
-        RunRequest request = new ProjectInputs(this, toolchains, new PlatformResolver(repositories)).request();
+        ProjectInputs inputs = new ProjectInputs(this, toolchains, new PlatformResolver(repositories));
+        inputs.debugging().notice().ifPresent(getLog()::info);
+        RunRequest request = inputs.request();
         if (isRepetition(request)) {
             getLog().info("These tests have already been run in this build with this configuration.");
             return;
@@ -82,10 +84,6 @@ public final class RunMojo extends AbstractParallelMojo {
         }
         if (shutdown.strip().equalsIgnoreCase("testset")) {
             getLog().warn("Surefire's <shutdown> testset means exit: no worker outlives its build");
-        }
-        Debugging debugging = Debugging.of(debugForkedProcess);
-        if (debugging.alone()) {
-            getLog().info("One worker, whose JVM listens for a debugger: " + debugging.options());
         }
     }
 
