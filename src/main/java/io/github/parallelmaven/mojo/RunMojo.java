@@ -4,6 +4,8 @@ import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.run.RunRequest;
+import io.github.parallelmaven.selection.SelectionRequest;
+import io.github.parallelmaven.selection.TestFilter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,11 +111,25 @@ public final class RunMojo extends AbstractParallelMojo {
             faults.add(result.stopped());
         }
         if (result.counts().tests() == 0 && faults.isEmpty()) {
-            EmptyRun.judge(request);
-            getLog().info("No tests to run.");
+            sayEmpty(request, result.schedule().order().size());
         }
         List<String> lost = result.lost().stream().map(TestUnit::id).toList();
         Exit.of(result.counts(), lost, faults, failOnFlakeCount, testFailureIgnore, reportsDirectory.toPath())
                 .leave(getLog());
+    }
+
+    private void sayEmpty(RunRequest request, int units) {
+        SelectionRequest selection = request.selection();
+        String patterns = TestFilter.of(selection).describe();
+        String directory = request.testClassesDirectory().toString();
+        String line = new EmptyRun(selection.test(), units, directory, patterns)
+                .judge(
+                        request.options().failIfNoSpecifiedTests(),
+                        request.options().failIfNoTests());
+        if (units > 0 && !selection.test().isEmpty()) {
+            getLog().warn(line);
+        } else {
+            getLog().info(line);
+        }
     }
 }
