@@ -90,7 +90,8 @@ public final class RunMojo extends AbstractParallelMojo {
     }
 
     private Execution execution() {
-        return new Execution(session, project, getLog(), printSummary ? progress : "none", maxWorkers);
+        String again = new SameBuild(session, project, execution).command();
+        return new Execution(session, project, getLog(), printSummary ? progress : "none", again, maxWorkers);
     }
 
     private void refuseStaleClasses() {
