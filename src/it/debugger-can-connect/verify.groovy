@@ -4,6 +4,7 @@ import java.time.Duration
 
 def minute = Duration.ofMinutes(1)
 def marker = new File(basedir, 'target/ran')
+assert marker.delete()
 
 /** A debugger's greeting, which a JVM answers by the same bytes. */
 def greeting = 'JDWP-Handshake'.getBytes('US-ASCII')
@@ -57,4 +58,13 @@ try (def maven = NestedMaven.start(basedir, localRepositoryPath, log, [:], argum
     maven.build().says('One worker, whose JVM listens for a debugger: -agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=localhost:5005')
     maven.build().says('Tests run: 2, Failures: 0, Errors: 0, Skipped: 0')
     assert marker.exists()
+}
+
+/** Two JVMs that do not wait, with one port for both. */
+def agent = '-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=localhost:5006'
+def fixed = new File(basedir, 'fixed.log')
+try (def maven = NestedMaven.start(basedir, localRepositoryPath, fixed, [:], ['parallel:run', '-Dworkers=2', "-DargLine=$agent" as String])) {
+    assert maven.exitCode(minute) == 0
+    maven.build().says('One worker, whose JVM listens for a debugger: ' + agent)
+    maven.build().says('Tests run: 2, Failures: 0, Errors: 0, Skipped: 0')
 }

@@ -1,6 +1,8 @@
 import io.github.parallelmaven.invoked.InvokedBuild
+import io.github.parallelmaven.invoked.NestedMaven
 import io.github.parallelmaven.invoked.ReportedTests
 
+import java.time.Duration
 import java.util.zip.GZIPInputStream
 
 def (failing, ignoring) = InvokedBuild.all(basedir)
@@ -29,4 +31,14 @@ assert ReportedTests.in(new File(basedir, 'second/target/surefire-reports')).out
 def history = new GZIPInputStream(new File(basedir, '.parallel-history.gz').newInputStream()).text
 for (module in ['first', 'second']) {
     assert history.count("example:${module}#default-test\texample.SameNameTest\t") == 2
+}
+
+// The command that is printed runs what failed and nothing else, although the other module has no such test.
+def again = (new File(basedir, 'build.log').text =~ /\[first] Run these again: mvn (.*)/)[0][1]
+assert again == 'test -pl :first -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=example.FailingTest#fails'
+def log = new File(basedir, 'again.log')
+try (def maven = NestedMaven.start(basedir, localRepositoryPath, log, [:], again.split(' ') as List)) {
+    assert maven.exitCode(Duration.ofMinutes(2)) != 0
+    maven.build().says('Tests run: 1, Failures: 1, Errors: 0, Skipped: 0')
+    maven.build().says('There are test failures: 1 failed and 0 ended in error, of 1.')
 }

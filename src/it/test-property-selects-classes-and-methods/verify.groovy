@@ -7,7 +7,8 @@ assert ran('patterns') == ['FirstTest#one', 'FirstTest$Inner#nested', 'SecondTes
 assert ran('nested') == ['FirstTest$Inner#nested']
 assert ran('outside') == ['Outside#five']
 
-def (missing, allowed, method) = InvokedBuild.all(basedir)[4..6]
+def (missing, allowed, method, demanded) = InvokedBuild.all(basedir)[4..7]
 missing.says('No test matches -Dtest=MissingTest.')
 allowed.says('No tests to run.')
-method.says('No test matches -Dtest=FirstTest#missing.')
+method.says('No tests to run: no test of the class that was found matches -Dtest=FirstTest#missing, and Surefire passes such a build')
+demanded.says('No tests were run: no test of the class that was found matches')

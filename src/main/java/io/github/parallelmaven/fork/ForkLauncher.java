@@ -143,7 +143,9 @@ public final class ForkLauncher implements AutoCloseable {
     private ForkServer.Connection await(Process process, ForkServer.Invitation invitation, NativeOutput output)
             throws ForkStartException {
         // One that waits for a debugger may wait for as long as a person needs.
-        long patience = JvmCommand.waitsForDebugger(spec.argLine()) ? Integer.MAX_VALUE : CONNECT_TIMEOUT_SECONDS;
+        boolean waits =
+                DebugAgent.in(spec.argLine()).filter(DebugAgent::suspends).isPresent();
+        long patience = waits ? Integer.MAX_VALUE : CONNECT_TIMEOUT_SECONDS;
         try {
             // A JVM that refuses its options ends at once; nobody should wait for the time-out then.
             var unused = process.onExit()

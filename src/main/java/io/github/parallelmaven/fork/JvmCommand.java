@@ -62,15 +62,4 @@ record JvmCommand(List<String> words, Map<String, String> properties) {
         String number = Integer.toString(worker);
         return value.replace("${surefire.forkNumber}", number).replace("${surefire.threadNumber}", number);
     }
-
-    /**
-     * Whether a JVM with these options stands still until a debugger has connected.
-     *
-     * @param argLine options of the JVM
-     * @return true where a debugger's agent is told to suspend, which it also does without being told
-     */
-    static boolean waitsForDebugger(String argLine) {
-        boolean listens = argLine.contains("jdwp") && argLine.contains("server=y");
-        return listens && !argLine.contains("suspend=n");
-    }
 }

@@ -1,14 +1,15 @@
 package io.github.parallelmaven.mojo;
 
+import io.github.parallelmaven.fork.DebugAgent;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wish to look into the tests with a debugger.
+ * The wish to look into the tests with a debugger, wherever in the options of the JVMs it stands.
  *
- * @param options options for the JVMs; empty where there is no such wish
- * @param alone whether there can be only one such JVM at a time, since all would want the same port
+ * @param argLine options for the JVMs, with those for the debugger
  */
-record Debugging(String options, boolean alone) {
+record Debugging(String argLine) {
 
     /** Surefire's, so that the habits and the IDE's settings of its users serve here too. */
     private static final String USUAL = "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=localhost:5005";
@@ -17,24 +18,24 @@ record Debugging(String options, boolean alone) {
      * Reads the parameter.
      *
      * @param value {@code true}, {@code false}, or options of the JVM; null where not given
+     * @param argLine options of the JVM, in which there may be a debugger's too
      */
-    static Debugging of(@Nullable String value) {
-        String text = value == null ? "" : value.strip();
-        if (text.equals("true")) {
-            return new Debugging(USUAL, true);
-        }
-        // Several JVMs cannot listen at one port.
-        boolean onePort = text.contains("server=y") && !text.contains("${surefire.");
-        return new Debugging(text.equals("false") ? "" : text, onePort);
-    }
-
-    /** The options of a JVM with those for the debugger behind them. */
-    String after(String argLine) {
-        return options.isEmpty() ? argLine : (argLine + ' ' + options).strip();
+    static Debugging of(@Nullable String value, String argLine) {
+        String text = value == null || value.strip().equals("false") ? "" : value.strip();
+        return new Debugging((argLine + ' ' + (text.equals("true") ? USUAL : text)).strip());
     }
 
     /** How many workers there may be of those that are asked for. */
     String workers(String wanted) {
-        return alone ? "1" : wanted;
+        return exclusive().isPresent() ? "1" : wanted;
+    }
+
+    /** What to say where the number of workers is not free. */
+    Optional<String> notice() {
+        return exclusive().map(agent -> "One worker, whose JVM listens for a debugger: " + agent.option());
+    }
+
+    private Optional<DebugAgent> exclusive() {
+        return DebugAgent.in(argLine).filter(DebugAgent::exclusive);
     }
 }

@@ -27,6 +27,7 @@ final class Execution {
     private final MavenProject project;
     private final Log log;
     private final String progress;
+    private final String again;
     private final @Nullable Integer maxWorkers;
 
     /**
@@ -36,13 +37,21 @@ final class Execution {
      * @param project the module
      * @param log its log
      * @param progress how progress shall be shown
+     * @param again the command that runs the module again
      * @param maxWorkers bound on all workers of the build; null for the default
      */
-    Execution(MavenSession session, MavenProject project, Log log, String progress, @Nullable Integer maxWorkers) {
+    Execution(
+            MavenSession session,
+            MavenProject project,
+            Log log,
+            String progress,
+            String again,
+            @Nullable Integer maxWorkers) {
         this.session = session;
         this.project = project;
         this.log = log;
         this.progress = progress;
+        this.again = again;
         this.maxWorkers = maxWorkers;
     }
 
@@ -53,8 +62,8 @@ final class Execution {
         TestRun run;
         RunResult result;
         try (reports;
-                Progress shown =
-                        Progress.open(facts(), log.isDebugEnabled(), new LogConsole(log, label()), tools.clock())) {
+                Progress shown = Progress.open(
+                        facts(), log.isDebugEnabled(), new LogConsole(log, label()), again, tools.clock())) {
             run = new TestRun(request, tools, List.of(reports, shown));
             result = run.execute();
         }

@@ -113,14 +113,21 @@ final class ProjectInputs {
         return value;
     }
 
-    private Debugging debugging() {
-        return Debugging.of(mojo.debugForkedProcess);
+    /** The options of the JVMs, and what a debugger's among them mean. */
+    Debugging debugging() {
+        return Debugging.of(
+                mojo.debugForkedProcess,
+                ArgLine.of(
+                        mojo.argLine,
+                        mojo.project.getProperties(),
+                        mojo.session.getUserProperties(),
+                        mojo.session.getSystemProperties()));
     }
 
     private ForkSpec fork(TestClassPath classPath, List<Path> platform) {
         Path basedir = mojo.project.getBasedir().toPath();
         JavaExecutable java = JavaExecutable.of(mojo.jvm, basedir, toolchain());
-        String argLine = argLine();
+        String argLine = debugging().argLine();
         return new ForkSpec(
                 java.path(),
                 java.major(),
@@ -162,15 +169,6 @@ final class ProjectInputs {
                 .findFirst()
                 .orElseThrow(() -> Problem.BAD_PARAMETER.with(
                         "jdkToolchain", wanted, "properties of a JDK in Maven's toolchains.xml"));
-    }
-
-    private String argLine() {
-        return debugging()
-                .after(ArgLine.of(
-                        mojo.argLine,
-                        mojo.project.getProperties(),
-                        mojo.session.getUserProperties(),
-                        mojo.session.getSystemProperties()));
     }
 
     private Map<String, String> environment(JavaExecutable java) {

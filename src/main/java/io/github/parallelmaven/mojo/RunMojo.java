@@ -4,6 +4,8 @@ import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.run.RunRequest;
+import io.github.parallelmaven.selection.SelectionRequest;
+import io.github.parallelmaven.selection.TestFilter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +67,9 @@ public final class RunMojo extends AbstractParallelMojo {
         if (execution.getSource() == MojoExecution.Source.CLI) {
             refuseStaleClasses();
         }
-        RunRequest request = new ProjectInputs(this, toolchains, new PlatformResolver(repositories)).request();
+        ProjectInputs inputs = new ProjectInputs(this, toolchains, new PlatformResolver(repositories));
+        inputs.debugging().notice().ifPresent(getLog()::info);
+        RunRequest request = inputs.request();
         if (isRepetition(request)) {
             getLog().info("These tests have already been run in this build with this configuration.");
             return;
@@ -83,14 +87,11 @@ public final class RunMojo extends AbstractParallelMojo {
         if (shutdown.strip().equalsIgnoreCase("testset")) {
             getLog().warn("Surefire's <shutdown> testset means exit: no worker outlives its build");
         }
-        Debugging debugging = Debugging.of(debugForkedProcess);
-        if (debugging.alone()) {
-            getLog().info("One worker, whose JVM listens for a debugger: " + debugging.options());
-        }
     }
 
     private Execution execution() {
-        return new Execution(session, project, getLog(), printSummary ? progress : "none", maxWorkers);
+        String again = new SameBuild(session, project, execution).command();
+        return new Execution(session, project, getLog(), printSummary ? progress : "none", again, maxWorkers);
     }
 
     private void refuseStaleClasses() {
@@ -111,11 +112,25 @@ public final class RunMojo extends AbstractParallelMojo {
             faults.add(result.stopped());
         }
         if (result.counts().tests() == 0 && faults.isEmpty()) {
-            EmptyRun.judge(request);
-            getLog().info("No tests to run.");
+            sayEmpty(request, result.schedule().order().size());
         }
         List<String> lost = result.lost().stream().map(TestUnit::id).toList();
         Exit.of(result.counts(), lost, faults, failOnFlakeCount, testFailureIgnore, reportsDirectory.toPath())
                 .leave(getLog());
+    }
+
+    private void sayEmpty(RunRequest request, int units) {
+        SelectionRequest selection = request.selection();
+        String patterns = TestFilter.of(selection).describe();
+        String directory = request.testClassesDirectory().toString();
+        String line = new EmptyRun(selection.test(), units, directory, patterns)
+                .judge(
+                        request.options().failIfNoSpecifiedTests(),
+                        request.options().failIfNoTests());
+        if (units > 0 && !selection.test().isEmpty()) {
+            getLog().warn(line);
+        } else {
+            getLog().info(line);
+        }
     }
 }

@@ -51,7 +51,7 @@ abstract class SelectingMojo extends AbstractMojo {
     boolean failIfNoTests;
 
     /**
-     * Fails the build when {@code test} is set and matches nothing.
+     * Fails the build when {@code test} is set and matches no class.
      *
      * @since 0.1.0
      */

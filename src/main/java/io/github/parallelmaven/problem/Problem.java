@@ -19,8 +19,8 @@ public enum Problem {
     /** Arguments: what was asked for. */
     NO_SPECIFIED_TESTS(
             "No test matches -Dtest=%1$s.", "Check the name, or allow it with -Dsurefire.failIfNoSpecifiedTests=false"),
-    /** Arguments: directory, patterns. */
-    NO_TESTS("No tests were run: nothing in %1$s matches %2$s.", "Set includes, or failIfNoTests=false"),
+    /** Arguments: what was looked at, patterns. */
+    NO_TESTS("No tests were run: %1$s matches %2$s.", "Set includes, or failIfNoTests=false"),
     /** Arguments: what was looked for. */
     NO_ENGINE(
             "The test class path has no JUnit Platform engine and none could be resolved: %1$s",

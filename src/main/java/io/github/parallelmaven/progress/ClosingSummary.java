@@ -18,10 +18,11 @@ public final class ClosingSummary {
      * The whole summary, the most important at the end.
      *
      * @param result the run
+     * @param again the command that runs the module again
      * @return lines, none of them blank; the last is one sentence on everything. Of a run without tests only what went
      *     wrong, since its figures would all be zero
      */
-    public static List<Line> of(RunResult result) {
+    public static List<Line> of(RunResult result, String again) {
         RunFigures figures = RunFigures.of(result);
         if (figures.counts().tests() == 0) {
             return incidents(result, List.of());
@@ -34,7 +35,7 @@ public final class ClosingSummary {
         lines.addAll(Bottleneck.of(figures));
         lines.addAll(Prediction.of(result));
         lines.addAll(incidents(result, failures));
-        lines.addAll(RerunCommand.of(result));
+        lines.addAll(RerunCommand.of(result, again));
         lines.add(surefireLine(figures.counts()));
         lines.add(LastSentence.of(figures));
         return lines;

@@ -31,9 +31,10 @@ final class RerunCommand {
      * with the class that declares the method.
      *
      * @param result the run
+     * @param again the command that runs the module again
      * @return one line, or none where nothing failed
      */
-    static List<Line> of(RunResult result) {
+    static List<Line> of(RunResult result, String again) {
         Map<String, Set<String>> methods = new LinkedHashMap<>();
         for (List<Attempt> test : JudgedTests.bad(result)) {
             TestCase name = test.get(0).test();
@@ -49,7 +50,7 @@ final class RerunCommand {
         String heading = methods.size() > CLASSES
                 ? "Run the first " + CLASSES + " of these " + methods.size() + " classes again: "
                 : "Run these again: ";
-        return List.of(Line.info(heading + "mvn parallel:run -Dtest=" + quoted(tests)));
+        return List.of(Line.info(heading + again + " -Dtest=" + quoted(tests)));
     }
 
     /** The class that declares a test. A framework may report any text as its class, but never as its suite. */

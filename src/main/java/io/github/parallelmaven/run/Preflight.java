@@ -5,12 +5,14 @@ import io.github.parallelmaven.fork.ForkSpec;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.problem.Problem;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -18,6 +20,8 @@ import java.util.zip.ZipFile;
 final class Preflight {
 
     private static final String ENGINES = "META-INF/services/org.junit.platform.engine.TestEngine";
+
+    private static final Set<String> ASCII_LOCALES = Set.of("C", "POSIX");
 
     private Preflight() {}
 
@@ -60,35 +64,45 @@ final class Preflight {
     }
 
     /**
-     * Checks that the JVMs can name the files of their class path. On Linux their locale decides: in {@code C} and in
-     * {@code POSIX} they know ASCII only, whatever {@code sun.jnu.encoding} says on their command line.
+     * Checks that the JVMs can name the files of their class path. On Linux their locale decides. Where it is Maven's own,
+     * they know what Maven's JVM knows, which depends on the C library too: with some, no locale at all means UTF-8.
+     * Where it is another one, {@code C} and {@code POSIX} are taken for ASCII, whatever {@code sun.jnu.encoding} says
+     * on their command line.
      *
      * @param fork what is to be launched
      * @param inherited Maven's own environment
      * @param system name of the operating system
+     * @param own encoding of file names in Maven's JVM
      * @throws io.github.parallelmaven.problem.ParallelException if they cannot
      */
-    static void fileNames(ForkSpec fork, Map<String, String> inherited, String system) {
+    static void fileNames(ForkSpec fork, Map<String, String> inherited, String system, Charset own) {
         if (!system.equals("Linux")) {
             return;
         }
         Map<String, String> environment = new HashMap<>(inherited);
         environment.keySet().removeAll(fork.excludedEnvironment());
         environment.putAll(fork.environment());
-        String locale = Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+        String locale = locale(environment);
+        boolean asMaven = locale.equals(locale(inherited));
+        if (!asMaven && !ASCII_LOCALES.contains(locale)) {
+            return;
+        }
+        Charset known = asMaven ? own : StandardCharsets.US_ASCII;
+        Stream.of(fork.testClassPath(), fork.engineClassPath(), List.of(fork.scratchDirectory()))
+                .flatMap(List::stream)
+                .filter(path -> !known.newEncoder().canEncode(path.toString()))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw Problem.UNREADABLE_PATH.with(path, known.name() + " (of the locale " + locale + ")");
+                });
+    }
+
+    private static String locale(Map<String, String> environment) {
+        return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse("C");
-        if (locale.equals("C") || locale.equals("POSIX")) {
-            Stream.of(fork.testClassPath(), fork.engineClassPath(), List.of(fork.scratchDirectory()))
-                    .flatMap(List::stream)
-                    .filter(path -> !StandardCharsets.US_ASCII.newEncoder().canEncode(path.toString()))
-                    .findFirst()
-                    .ifPresent(path -> {
-                        throw Problem.UNREADABLE_PATH.with(path, "ASCII (of the locale " + locale + ")");
-                    });
-        }
     }
 
     private static boolean hasEngine(List<Path> classPath) {

@@ -21,6 +21,7 @@ import io.github.parallelmaven.selection.GroupFilters;
 import io.github.parallelmaven.selection.GroupRule;
 import io.github.parallelmaven.selection.SelectionRequest;
 import io.github.parallelmaven.selection.TestFilter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,11 @@ public final class TestRun {
                 WorkerCount.of(request.options().workers(), tools.processors(), tools.memoryBytes()),
                 tools.slots().bound());
         Preflight.argLine(request.fork().argLine());
-        Preflight.fileNames(request.fork(), System.getenv(), System.getProperty("os.name"));
+        Preflight.fileNames(
+                request.fork(),
+                System.getenv(),
+                System.getProperty("os.name"),
+                Charset.forName(System.getProperty("sun.jnu.encoding")));
         this.events = new EventStream(listeners, tools.clock());
         this.spool = request.fork().scratchDirectory().resolve("spool");
         FailureOptions failures = request.options().failures();

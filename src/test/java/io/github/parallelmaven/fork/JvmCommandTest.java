@@ -14,8 +14,6 @@ import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class JvmCommandTest {
 
@@ -57,20 +55,6 @@ class JvmCommandTest {
                 .containsEntry("java.class.path", tests)
                 .hasEntrySatisfying(
                         "surefire.real.class.path", real -> assertThat(real).endsWith(".jar"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=5005 | true",
-                "-Xrunjdwp:transport=dt_socket,server=y,address=5005                | true",
-                "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n              | false",
-                "-agentlib:jdwp=transport=dt_socket,address=5005                    | false",
-                "-Dserver=y                                                         | false",
-            })
-    void aSuspendedJvmIsWaitedFor(String argLine, boolean waits) {
-        assertThat(JvmCommand.waitsForDebugger(argLine)).isEqualTo(waits);
     }
 
     @Test

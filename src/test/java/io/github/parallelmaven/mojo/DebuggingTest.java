@@ -9,36 +9,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DebuggingTest {
 
+    private static final String USUAL = "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=localhost:5005";
+
     @Test
     void trueIsSurefiresPortAndOneWorker() {
-        Debugging debugging = Debugging.of("true");
-        assertThat(debugging.after("-Xmx1g"))
-                .isEqualTo("-Xmx1g -agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=localhost:5005");
+        Debugging debugging = Debugging.of("true", "-Xmx1g");
+        assertThat(debugging.argLine()).isEqualTo("-Xmx1g " + USUAL);
         assertThat(debugging.workers("4")).isEqualTo("1");
+        assertThat(debugging.notice()).contains("One worker, whose JVM listens for a debugger: " + USUAL);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"false", "", " "})
     void noWishChangesNothing(String value) {
-        assertThat(Debugging.of(value).after("-Xmx1g")).isEqualTo("-Xmx1g");
-        assertThat(Debugging.of(value).workers("4")).isEqualTo("4");
+        assertThat(Debugging.of(value, "-Xmx1g").argLine()).isEqualTo("-Xmx1g");
+        assertThat(Debugging.of(value, "-Xmx1g").workers("4")).isEqualTo("4");
+        assertThat(Debugging.of(value, "-Xmx1g").notice()).isEmpty();
     }
 
     @Test
-    void severalJvmsCannotListenAtOnePort() {
-        assertThat(Debugging.of("-agentlib:jdwp=transport=dt_socket,server=y,address=8000")
-                        .workers("4"))
-                .isEqualTo("1");
-        assertThat(Debugging.of("-agentlib:jdwp=transport=dt_socket,server=y,address=800${surefire.forkNumber}")
-                        .workers("4"))
-                .isEqualTo("4");
+    void severalJvmsCannotListenAtOnePortWhoeverAskedForIt() {
+        String fixed = "-agentlib:jdwp=transport=dt_socket,server=y,address=8000";
+        assertThat(Debugging.of(fixed, "").workers("4")).isEqualTo("1");
+        assertThat(Debugging.of(null, fixed).workers("auto")).isEqualTo("1");
+        String varying = "-agentlib:jdwp=transport=dt_socket,server=y,address=800${surefire.forkNumber}";
+        assertThat(Debugging.of(varying, "").workers("4")).isEqualTo("4");
+        assertThat(Debugging.of(null, varying).workers("auto")).isEqualTo("auto");
     }
 
     @Test
     void anyOtherTextIsOptions() {
-        Debugging debugging = Debugging.of("-Xrunjdwp:transport=dt_socket,address=800${surefire.forkNumber}");
-        assertThat(debugging.after("")).startsWith("-Xrunjdwp").endsWith("${surefire.forkNumber}");
+        Debugging debugging = Debugging.of("-Xrunjdwp:transport=dt_socket,address=800${surefire.forkNumber}", "");
+        assertThat(debugging.argLine()).startsWith("-Xrunjdwp").endsWith("${surefire.forkNumber}");
         assertThat(debugging.workers("4")).isEqualTo("4");
     }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ClosingSummaryTest {
 
+    private static final String AGAIN = "mvn parallel:run";
+
     private static final Schedule UNPLANNED = Recording.schedule(0);
 
     @Test
@@ -56,10 +58,10 @@ class ClosingSummaryTest {
     void ofARunWithoutTestsOnlyTheTroubleIsTold() {
         List<UnitResult> empty = List.of(Recording.without("a.ATest", UnitResult.Fate.EMPTY));
         RunResult result = Recording.result(900, 10, UNPLANNED, empty, twoWorkers());
-        assertThat(ClosingSummary.of(Recording.result(0, 0, UNPLANNED, List.of(), List.of())))
+        assertThat(ClosingSummary.of(Recording.result(0, 0, UNPLANNED, List.of(), List.of()), AGAIN))
                 .isEmpty();
-        assertThat(ClosingSummary.of(result)).isEmpty();
-        assertThat(ClosingSummary.of(result.plusFaults(List.of("no disk"))))
+        assertThat(ClosingSummary.of(result, AGAIN)).isEmpty();
+        assertThat(ClosingSummary.of(result.plusFaults(List.of("no disk")), AGAIN))
                 .containsExactly(Line.warn("Fault: no disk"));
     }
 
@@ -166,7 +168,7 @@ class ClosingSummaryTest {
                 test, 1, Outcome.ERRORED, 1, Recording.failure("a.E", "\n\n" + "y".repeat(9999)), "\n \n\u0007z\n");
         RunResult result =
                 Recording.result(9, 9, UNPLANNED, List.of(Recording.ran("a.ATest", 1, 9, failed)), twoWorkers());
-        assertThat(ClosingSummary.of(result))
+        assertThat(ClosingSummary.of(result, AGAIN))
                 .filteredOn(l -> !l.text().startsWith("Run these"))
                 .allMatch(l -> !l.text().isBlank() && l.text().length() < 400)
                 .noneMatch(l -> l.text().chars().anyMatch(Character::isISOControl));
@@ -262,7 +264,7 @@ class ClosingSummaryTest {
 
     private static String print(RunResult result) {
         RecordingConsole console = new RecordingConsole();
-        ClosingSummary.of(result).forEach(l -> l.printTo(console));
+        ClosingSummary.of(result, AGAIN).forEach(l -> l.printTo(console));
         return console.text();
     }
 }

@@ -33,7 +33,8 @@ final class LiveDemo {
     public static void main(String[] args) throws InterruptedException {
         String mode = args.length == 0 ? "auto" : args[0];
         ProgressFacts facts = TerminalProbe.ofThisProcess().facts(mode, true, 1, false, false);
-        try (Progress progress = Progress.open(facts, false, new PrintingConsole(), Clock.systemUTC())) {
+        try (Progress progress =
+                Progress.open(facts, false, new PrintingConsole(), "mvn parallel:run", Clock.systemUTC())) {
             new LiveDemo().play(progress);
         }
     }

@@ -15,7 +15,7 @@ class RerunCommandTest {
     @Test
     void methodsAreNamedOnceAndWithoutParameters() {
         assertThat(command(failed("a.A", "b(int)[1]", "b(int)[2]", "c[0]", "d{String}[1]"), failed("a.D", "e")))
-                .isEqualTo("Run these again: mvn parallel:run -Dtest=a.A#b+c+d,a.D#e");
+                .isEqualTo("Run these again: mvn verify -pl :core -Dtest=a.A#b+c+d,a.D#e");
     }
 
     @Test
@@ -50,7 +50,8 @@ class RerunCommandTest {
     }
 
     private static String command(UnitResult... units) {
-        List<Line> lines = RerunCommand.of(Recording.result(1, 1, Recording.schedule(0), List.of(units), List.of()));
+        List<Line> lines = RerunCommand.of(
+                Recording.result(1, 1, Recording.schedule(0), List.of(units), List.of()), "mvn verify -pl :core");
         return lines.get(0).text();
     }
 }

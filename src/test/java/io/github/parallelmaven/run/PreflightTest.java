@@ -56,26 +56,30 @@ class PreflightTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LC_ALL=C,                       Linux,    true",
-        "LC_ALL=POSIX,                   Linux,    true",
-        "LC_CTYPE=C LANG=de_DE.UTF-8,    Linux,    true",
-        "'',                             Linux,    true",
-        "LC_ALL=C.UTF-8 LANG=C,          Linux,    false",
-        "LANG=de_DE.UTF-8,               Linux,    false",
-        "LC_ALL=C,                       Mac OS X, false",
+        // Maven's, the configured one, the system, what Maven's JVM knows, whether it is refused
+        "LC_ALL=C,                    '',                         Linux,    US-ASCII, true",
+        "'',                          '',                         Linux,    US-ASCII, true",
+        // What musl does, where C means UTF-8 and there need not be any variable.
+        "'',                          '',                         Linux,    UTF-8,    false",
+        "LANG=C,                      LC_ALL=C,                   Linux,    UTF-8,    false",
+        "LANG=de_DE.ISO-8859-1,       '',                         Linux,    ISO-8859-1, false",
+        "LANG=de_DE.UTF-8,            LC_ALL=C,                   Linux,    UTF-8,    true",
+        "LANG=de_DE.UTF-8,            LC_ALL=POSIX,               Linux,    UTF-8,    true",
+        "LANG=de_DE.UTF-8,            LC_CTYPE=C LANG=de_DE.UTF-8, Linux,   UTF-8,    true",
+        "LANG=C,                      LC_ALL=C.UTF-8,             Linux,    US-ASCII, false",
+        "LC_ALL=C,                    '',                         Mac OS X, UTF-8,    false",
     })
-    void localeThatKnowsAsciiOnlyReadsNoOtherFileName(String environment, String system, boolean refused) {
+    void fileNamesThatTheJvmsCannotReadAreRefused(
+            String inherited, String configured, String system, Charset own, boolean refused) {
         assumeTrue(Charset.forName(System.getProperty("sun.jnu.encoding"))
                 .newEncoder()
                 .canEncode("größe"));
-        Map<String, String> variables = Stream.of(environment.split(" "))
-                .filter(one -> !one.isEmpty())
-                .collect(Collectors.toMap(one -> one.split("=")[0], one -> one.split("=")[1]));
 
-        assertThatCode(() -> Preflight.fileNames(fork(List.of()), variables, system))
+        assertThatCode(() ->
+                        Preflight.fileNames(fork(List.of(), variables(configured)), variables(inherited), system, own))
                 .doesNotThrowAnyException();
-        ThrowableAssert.ThrowingCallable named =
-                () -> Preflight.fileNames(fork(List.of(Path.of("größe.jar"))), variables, system);
+        ThrowableAssert.ThrowingCallable named = () -> Preflight.fileNames(
+                fork(List.of(Path.of("größe.jar")), variables(configured)), variables(inherited), system, own);
         if (refused) {
             assertThatThrownBy(named).isInstanceOf(ParallelException.class).hasMessageContaining("größe.jar");
         } else {
@@ -83,18 +87,28 @@ class PreflightTest {
         }
     }
 
+    private static Map<String, String> variables(String text) {
+        return Stream.of(text.split(" "))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toMap(one -> one.split("=")[0], one -> one.split("=")[1]));
+    }
+
     private static TestUnit unit(int methods) {
         return new TestUnit("org.x.ATest", List.of(new TestClass("org.x.ATest", null, 10, methods)));
     }
 
     private ForkSpec fork(List<Path> engines) {
+        return fork(engines, Map.of());
+    }
+
+    private ForkSpec fork(List<Path> engines, Map<String, String> environment) {
         return new ForkSpec(
                 Path.of("java"),
                 17,
                 List.of(classes),
                 engines,
                 "",
-                Map.of(),
+                environment,
                 Set.of(),
                 Map.of(),
                 classes,

@@ -3,7 +3,6 @@ package io.github.parallelmaven.mojo.surefire;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,13 +11,12 @@ import java.util.zip.ZipFile;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** Why the tests of a project have to be left to Surefire. */
 final class Delegation {
 
-    private static final Map<String, String> OLDEST = Map.of("junit:junit", "4.12", "org.testng:testng", "6.14.3");
+    private static final String OLDEST_JUNIT = "4.12";
+    private static final String OLDEST_TESTNG = "6.14.3";
 
     private static final String PROVIDER = "META-INF/services/org.apache.maven.surefire.api.provider.SurefireProvider";
 
@@ -33,14 +31,19 @@ final class Delegation {
      *
      * @param dependencies what the project declares, versions managed
      * @param surefire Surefire's plugin in the project
+     * @param names which dependencies are the frameworks that can be too old
      * @param suites value of the property for suite files; empty where not given
      * @param files fetches a dependency of the plugin; empty where that fails
      * @return a sentence without its end; empty where there is no reason
      */
     static Optional<String> reason(
-            List<Dependency> dependencies, Plugin surefire, String suites, Function<Dependency, Optional<File>> files) {
+            List<Dependency> dependencies,
+            Plugin surefire,
+            FrameworkNames names,
+            String suites,
+            Function<Dependency, Optional<File>> files) {
         return Stream.of(
-                        dependencies.stream().flatMap(dependency -> tooOld(dependency).stream()),
+                        dependencies.stream().flatMap(dependency -> tooOld(dependency, names).stream()),
                         Stream.of("suiteXmlFiles is configured").filter(reason -> hasSuites(surefire, suites)),
                         surefire.getDependencies().stream()
                                 .filter(dependency -> !KNOWN.contains(dependency.getGroupId()))
@@ -52,9 +55,9 @@ final class Delegation {
                 .findFirst();
     }
 
-    private static Optional<String> tooOld(Dependency dependency) {
+    private static Optional<String> tooOld(Dependency dependency, FrameworkNames names) {
         String key = dependency.getGroupId() + ':' + dependency.getArtifactId();
-        String oldest = OLDEST.get(key);
+        String oldest = key.equals(names.junit()) ? OLDEST_JUNIT : key.equals(names.testNg()) ? OLDEST_TESTNG : null;
         String version = dependency.getVersion();
         return oldest == null
                         || version == null
@@ -67,17 +70,7 @@ final class Delegation {
     }
 
     private static boolean hasSuites(Plugin surefire, String suites) {
-        return !suites.isBlank() || configured(surefire, "suiteXmlFiles").anyMatch(dom -> dom.getChildCount() > 0);
-    }
-
-    private static Stream<Xpp3Dom> configured(Plugin surefire, String name) {
-        return Stream.concat(
-                        Stream.ofNullable(surefire.getConfiguration()),
-                        surefire.getExecutions().stream()
-                                .map(PluginExecution::getConfiguration)
-                                .flatMap(Stream::ofNullable))
-                .map(Xpp3Dom.class::cast)
-                .flatMap(dom -> Stream.ofNullable(dom.getChild(name)));
+        return !suites.isBlank() || Configured.of(surefire, "suiteXmlFiles").anyMatch(dom -> dom.getChildCount() > 0);
     }
 
     private static boolean isProvider(File jar) {

@@ -24,18 +24,18 @@ import org.eclipse.aether.graph.DependencyNode;
  */
 final class FrameworkSearch {
 
-    private static final Set<String> FRAMEWORKS = Set.of(
-            "junit:junit",
-            "org.testng:testng",
-            "org.junit.platform:junit-platform-commons",
-            "org.junit.platform:junit-platform-engine");
+    /** What every other framework brings. */
+    private static final Set<String> PLATFORM =
+            Set.of("org.junit.platform:junit-platform-commons", "org.junit.platform:junit-platform-engine");
 
     private final RepositorySystem repositories;
     private final MavenSession session;
+    private final FrameworkNames names;
 
-    FrameworkSearch(RepositorySystem repositories, MavenSession session) {
+    FrameworkSearch(RepositorySystem repositories, MavenSession session, FrameworkNames names) {
         this.repositories = repositories;
         this.session = session;
+        this.names = names;
     }
 
     /**
@@ -52,7 +52,7 @@ final class FrameworkSearch {
         List<Dependency> all = Stream.concat(project.getDependencies().stream(), plugin.stream())
                 .toList();
         // Most projects name their framework, and need no look at what their dependencies bring.
-        return all.stream().noneMatch(FrameworkSearch::isFramework)
+        return all.stream().noneMatch(this::isFramework)
                 && all.stream().noneMatch(this::isModule)
                 && bringsNone(project, all);
     }
@@ -87,16 +87,20 @@ final class FrameworkSearch {
         }
     }
 
-    private static boolean lacksFramework(DependencyNode node) {
+    private boolean lacksFramework(DependencyNode node) {
         boolean is = node.getArtifact() != null
-                && FRAMEWORKS.contains(node.getArtifact().getGroupId()
-                        + ':'
-                        + node.getArtifact().getArtifactId());
-        return !is && node.getChildren().stream().allMatch(FrameworkSearch::lacksFramework);
+                && isFramework(
+                        node.getArtifact().getGroupId(), node.getArtifact().getArtifactId());
+        return !is && node.getChildren().stream().allMatch(this::lacksFramework);
     }
 
-    private static boolean isFramework(Dependency dependency) {
+    private boolean isFramework(Dependency dependency) {
         return dependency.getGroupId().startsWith("org.junit.")
-                || FRAMEWORKS.contains(dependency.getGroupId() + ':' + dependency.getArtifactId());
+                || isFramework(dependency.getGroupId(), dependency.getArtifactId());
+    }
+
+    private boolean isFramework(String group, String artifact) {
+        String key = group + ':' + artifact;
+        return PLATFORM.contains(key) || key.equals(names.junit()) || key.equals(names.testNg());
     }
 }

@@ -52,12 +52,15 @@ public final class SurefireReplacement extends AbstractMavenLifecycleParticipant
             return;
         }
         String suites = Objects.requireNonNullElse(value(session, project, "surefire.suiteXmlFiles"), "");
+        FrameworkNames names =
+                FrameworkNames.of(takeover.ours(), takeover.surefire(), property -> value(session, project, property));
         Optional<String> reason = Delegation.reason(
                         project.getDependencies(),
                         takeover.surefire(),
+                        names,
                         suites,
                         dependency -> file(session, project, dependency))
-                .or(() -> withoutFramework(session, project, takeover.surefire()));
+                .or(() -> withoutFramework(session, project, takeover.surefire(), names));
         if (reason.isPresent()) {
             LOG.info("The tests of {} are left to Surefire: {}", project.getArtifactId(), reason.get());
             takeover.leaveToSurefire();
@@ -66,8 +69,9 @@ public final class SurefireReplacement extends AbstractMavenLifecycleParticipant
         }
     }
 
-    private Optional<String> withoutFramework(MavenSession session, MavenProject project, Plugin surefire) {
-        return new FrameworkSearch(repositories, session).isInVain(project, surefire.getDependencies())
+    private Optional<String> withoutFramework(
+            MavenSession session, MavenProject project, Plugin surefire, FrameworkNames names) {
+        return new FrameworkSearch(repositories, session, names).isInVain(project, surefire.getDependencies())
                 ? Optional.of("it has no test framework, and plain Java tests are a matter of Surefire's own")
                 : Optional.empty();
     }

@@ -36,6 +36,18 @@ class DelegationTest {
     }
 
     @Test
+    void renamedFrameworkCanBeTooOldToo() {
+        FrameworkNames renamed = new FrameworkNames("org.example:junit", "org.example:testng");
+        assertThat(Delegation.reason(
+                        List.of(dependency("org.example:junit:4.8.2")),
+                        new Plugin(),
+                        renamed,
+                        "",
+                        unused -> Optional.empty()))
+                .contains("org.example:junit 4.8.2 is older than 4.12");
+    }
+
+    @Test
     void suiteFilesAreAReason() {
         Plugin surefire = new Plugin();
         surefire.setConfiguration(
@@ -71,7 +83,7 @@ class DelegationTest {
     void surefiresOwnProvidersAreNotEvenFetched() {
         Plugin surefire = new Plugin();
         surefire.addDependency(dependency("org.apache.maven.surefire:surefire-junit47:3.5.6"));
-        assertThat(Delegation.reason(List.of(), surefire, "", dependency -> {
+        assertThat(Delegation.reason(List.of(), surefire, FrameworkNames.USUAL, "", dependency -> {
                     throw new AssertionError(dependency);
                 }))
                 .isEmpty();
@@ -80,11 +92,12 @@ class DelegationTest {
     private static Optional<String> reasonOf(String pluginDependency, File jar) {
         Plugin surefire = new Plugin();
         surefire.addDependency(dependency(pluginDependency));
-        return Delegation.reason(List.of(), surefire, "", dependency -> Optional.of(jar));
+        return Delegation.reason(List.of(), surefire, FrameworkNames.USUAL, "", dependency -> Optional.of(jar));
     }
 
     private static Optional<String> reason(Dependency dependency, Plugin surefire, String suites) {
-        return Delegation.reason(List.of(dependency), surefire, suites, unused -> Optional.empty());
+        return Delegation.reason(
+                List.of(dependency), surefire, FrameworkNames.USUAL, suites, unused -> Optional.empty());
     }
 
     private static File jar(Path directory, Optional<String> entry) throws IOException {

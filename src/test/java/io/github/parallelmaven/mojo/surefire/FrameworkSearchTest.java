@@ -58,6 +58,20 @@ class FrameworkSearchTest {
     }
 
     @Test
+    void renamedFrameworkIsOne() {
+        FrameworkNames names = new FrameworkNames("com.repackaged:junit", "com.repackaged:testng");
+        assertThat(isInVain(project("com.repackaged:junit"), MUST_NOT_ASK, names))
+                .isFalse();
+        assertThat(isInVain(
+                        project("org.example:library"),
+                        brings("org.example:library:1", "com.repackaged:testng:7"),
+                        names))
+                .isFalse();
+        assertThat(isInVain(project("com.repackaged:junit"), brings("com.repackaged:junit:4.12")))
+                .isTrue();
+    }
+
+    @Test
     void moduleOfTheSameBuildCannotBeLookedInto() {
         assertThat(isInVain(project("org.example:module"), MUST_NOT_ASK)).isFalse();
     }
@@ -107,8 +121,12 @@ class FrameworkSearchTest {
         return artifact.substring(0, version) + ":jar" + artifact.substring(version);
     }
 
-    @SuppressWarnings("deprecation") // the one way to make a session outside Maven
     private static boolean isInVain(MavenProject project, Supplier<CollectResult> collected) {
+        return isInVain(project, collected, FrameworkNames.USUAL);
+    }
+
+    @SuppressWarnings("deprecation") // the one way to make a session outside Maven
+    private static boolean isInVain(MavenProject project, Supplier<CollectResult> collected, FrameworkNames names) {
         RepositorySystem repositories = (RepositorySystem) Proxy.newProxyInstance(
                 RepositorySystem.class.getClassLoader(),
                 new Class<?>[] {RepositorySystem.class},
@@ -122,6 +140,6 @@ class FrameworkSearchTest {
         module.setGroupId("org.example");
         module.setArtifactId("module");
         session.setProjects(List.of(module));
-        return new FrameworkSearch(repositories, session).isInVain(project, List.of());
+        return new FrameworkSearch(repositories, session, names).isInVain(project, List.of());
     }
 }
