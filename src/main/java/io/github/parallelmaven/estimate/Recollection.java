@@ -12,40 +12,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a history says about single units in an environment. */
 final class Recollection {
 
     private final String here;
-    private final Map<String, Memory> units;
+    private final Map<String, List<Observation>> seen;
+    /** Of units with several observations; those with one are not worth keeping, as there may be a million. */
+    private final Map<String, Memory> several;
+
     private final Noise noise;
     private final Map<String, Ratio> ratios;
 
-    private Recollection(String here, Map<String, Memory> units) {
+    private Recollection(String here, Map<String, List<Observation>> seen) {
         this.here = here;
-        this.units = units;
+        this.seen = seen;
+        this.several = new HashMap<>();
+        seen.forEach((unit, observations) -> {
+            if (observations.size() > 1) {
+                several.put(unit, Memory.of(observations));
+            }
+        });
         this.noise = Noise.among(rowsHere());
         this.ratios = ratios();
     }
 
     static Recollection of(List<Observation> history, Environment environment) {
         Map<String, List<Observation>> byUnit = new HashMap<>(history.size());
-        for (Observation seen : history) {
-            byUnit.computeIfAbsent(seen.unit(), unit -> new ArrayList<>(2)).add(seen);
+        for (Observation one : history) {
+            List<Observation> before = byUnit.putIfAbsent(one.unit(), List.of(one));
+            if (before != null) {
+                List<Observation> all = before.size() == 1 ? new ArrayList<>(before) : before;
+                all.add(one);
+                byUnit.put(one.unit(), all);
+            }
         }
-        Map<String, Memory> units = new HashMap<>(byUnit.size() * 2);
-        byUnit.forEach((unit, seen) -> units.put(unit, Memory.of(seen)));
-        return new Recollection(environment.key(), units);
+        return new Recollection(environment.key(), byUnit);
     }
 
     /** Everything that has a history. */
     Set<String> units() {
-        return units.keySet();
+        return seen.keySet();
     }
 
     /** What a unit looked like when it was seen last. */
     Shape shape(String unit) {
-        Memory memory = units.get(unit);
+        Memory memory = memory(unit);
         return memory == null ? Shape.UNKNOWN : memory.shape();
     }
 
@@ -57,7 +70,7 @@ final class Recollection {
      * @return empty where it was never measured
      */
     Optional<Estimate> of(String unit, double doubt) {
-        Memory memory = units.get(unit);
+        Memory memory = memory(unit);
         if (memory == null) {
             return Optional.empty();
         }
@@ -95,20 +108,28 @@ final class Recollection {
     /** Standard deviation of what is common to all units of a run. */
     double swing() {
         Swing swing = new Swing();
-        for (Memory memory : units.values()) {
+        for (Memory memory : several.values()) {
             Row row = memory.rows().get(here);
             if (row != null && memory.clean()) {
                 swing.enter(memory.seen().getOrDefault(here, List.of()), row);
             }
         }
-        boolean foreign = rowsHere().isEmpty() && !units.isEmpty();
+        boolean foreign = seen.values().stream()
+                .flatMap(List::stream)
+                .noneMatch(one -> one.environment().equals(here));
         // Where only other machines have measured, all their times are wrong by the same factor.
-        return Math.sqrt(swing.variance() + (foreign ? Ratio.UNKNOWN.doubt() : 0));
+        return Math.sqrt(swing.variance() + (foreign && !seen.isEmpty() ? Ratio.UNKNOWN.doubt() : 0));
+    }
+
+    private @Nullable Memory memory(String unit) {
+        Memory memory = several.get(unit);
+        List<Observation> observations = memory == null ? seen.get(unit) : null;
+        return observations == null ? memory : Memory.of(observations);
     }
 
     private List<Row> rowsHere() {
         List<Row> rows = new ArrayList<>();
-        for (Memory memory : units.values()) {
+        for (Memory memory : several.values()) {
             Row row = memory.rows().get(here);
             if (row != null && memory.clean()) {
                 rows.add(row);
@@ -119,7 +140,7 @@ final class Recollection {
 
     private Map<String, Ratio> ratios() {
         Map<String, List<Ratio.Pair>> pairs = new TreeMap<>();
-        for (Memory memory : units.values()) {
+        for (Memory memory : several.values()) {
             Row own = memory.rows().get(here);
             if (own != null && memory.clean() && memory.rows().size() > 1) {
                 memory.rows()
