@@ -54,6 +54,9 @@ final class Samples {
      * straight lines between them. With equal weights it is the usual one.
      */
     double median() {
+        if (values.length == 1) {
+            return values[0];
+        }
         double half = Arrays.stream(weights).sum() / 2;
         double before = 0;
         double centre = 0;

@@ -120,7 +120,8 @@ public final class TestRun {
         List<EstimatedUnit> estimated = estimator.estimate(ordered(units, seen), seen, tools.environment());
         int used = Math.max(1, Math.min(workers, units.size()));
         // With nobody to share with, an order of ours would gain nothing, and Surefire's costs nothing.
-        SchedulingStrategy strategy = workers == 1 ? new AsGiven() : tools.strategy();
+        boolean asGiven = workers == 1 && request.options().runOrder() != RunOrder.BALANCED;
+        SchedulingStrategy strategy = asGiven ? new AsGiven() : tools.strategy();
         return MakespanRange.of(
                 strategy.schedule(estimated, used), used, estimator.swing(seen, tools.environment()));
     }
