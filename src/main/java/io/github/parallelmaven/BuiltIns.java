@@ -2,6 +2,8 @@ package io.github.parallelmaven;
 
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.FileHistoryStore;
+import io.github.parallelmaven.history.SeededHistoryStore;
+import io.github.parallelmaven.history.SurefireTimes;
 import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.RunOptions;
 import io.github.parallelmaven.run.RunOrder;
@@ -15,6 +17,7 @@ import io.github.parallelmaven.schedule.strategy.Balanced;
 import io.github.parallelmaven.schedule.strategy.ByFile;
 import io.github.parallelmaven.schedule.strategy.RoundRobin;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +74,22 @@ public final class BuiltIns {
                 memoryBytes(),
                 SlotNumbers.unshared(),
                 Clock.systemUTC());
+    }
+
+    /**
+     * The same parts for a run before which Surefire may have run the same tests.
+     *
+     * @param tools the parts
+     * @param request the run
+     * @param reports directory of Surefire's reports
+     * @param basedir directory of the module
+     * @param warnings receives a sentence about files that cannot be read
+     * @return parts whose history takes Surefire's times while it has none of its own
+     */
+    public static RunTools seeded(
+            RunTools tools, RunRequest request, Path reports, Path basedir, Consumer<String> warnings) {
+        return tools.rememberedBy(new SeededHistoryStore(
+                tools.history(), request.module(), () -> SurefireTimes.of(reports, basedir, warnings)));
     }
 
     /** Memory of the machine or, inside a container, what the container may use. */

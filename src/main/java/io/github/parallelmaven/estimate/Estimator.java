@@ -1,21 +1,30 @@
 package io.github.parallelmaven.estimate;
 
-import io.github.parallelmaven.estimate.Recollection.Remembered;
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.TestUnit;
-import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Expects of a unit the median of its last observations, those of the same environment first; of a unit without any, a
- * time by its methods and size, at the rate of the module's known units.
+ * Expects of a unit the median of its last observations, on a logarithmic scale, shrunk towards what other environments
+ * say at the ratio of the units that are known in both; of a renamed one that of the unit it was; of a new one a time by
+ * its methods and size, at the rate of the module's known units.
  */
 public final class Estimator {
+
+    /** Who renames a class may have changed it too. */
+    private static final double RENAMED = 0.25 * 0.25;
+
+    /** Slices of a class are written {@code Class#method}; none of them is what a class was before. */
+    private static final char SLICE = '#';
 
     /**
      * Estimates units.
@@ -27,36 +36,52 @@ public final class Estimator {
      */
     public List<EstimatedUnit> estimate(List<TestUnit> units, List<Observation> history, Environment environment) {
         Recollection recollection = Recollection.of(history, environment);
-        Map<TestUnit, Double> known = new LinkedHashMap<>();
+        List<TestUnit> fresh = new ArrayList<>();
+        List<EstimatedUnit> known = new ArrayList<>(units.size());
         for (TestUnit unit : units) {
             recollection
-                    .of(unit.id())
-                    .ifPresent(seen -> known.put(unit, seen.nanos().median()));
+                    .of(unit.id(), 0)
+                    .ifPresentOrElse(estimate -> known.add(new EstimatedUnit(unit, estimate)), () -> fresh.add(unit));
         }
+        if (fresh.isEmpty()) {
+            return known;
+        }
+        Map<String, Estimate> inherited = inherited(fresh, units, recollection);
         Prior prior = Prior.calibrated(known);
+        Map<String, EstimatedUnit> measured =
+                known.stream().collect(Collectors.toMap(one -> one.unit().id(), one -> one));
         return units.stream()
-                .map(unit -> new EstimatedUnit(
-                        unit,
-                        recollection.of(unit.id()).map(Estimator::remembered).orElseGet(() -> guessed(prior, unit))))
+                .map(unit -> {
+                    EstimatedUnit one = measured.get(unit.id());
+                    return one != null
+                            ? one
+                            : new EstimatedUnit(unit, inherited.getOrDefault(unit.id(), prior.estimate(unit)));
+                })
                 .toList();
     }
 
-    private static Estimate remembered(Remembered seen) {
-        double median = seen.nanos().median();
-        return new Estimate(
-                nanos(median),
-                nanos(Math.max(0, median - seen.halfWidth())),
-                nanos(median + seen.halfWidth()),
-                Estimate.Source.HISTORY);
+    /**
+     * How much whole runs vary beyond their units, as far as is known where the units will run.
+     *
+     * @param history observations of a module, in any order
+     * @param environment where its units will run
+     * @return standard deviation of the logarithm of the factor that is common to all units of a run
+     */
+    public double swing(List<Observation> history, Environment environment) {
+        return Recollection.of(history, environment).swing();
     }
 
-    private static Estimate guessed(Prior prior, TestUnit unit) {
-        double expected = prior.nanos(unit);
-        return new Estimate(
-                nanos(expected), nanos(expected / Prior.DOUBT), nanos(expected * Prior.DOUBT), Estimate.Source.PRIOR);
-    }
-
-    private static Duration nanos(double nanos) {
-        return Duration.ofNanos(Math.round(nanos));
+    private static Map<String, Estimate> inherited(
+            List<TestUnit> fresh, List<TestUnit> units, Recollection recollection) {
+        Set<String> vanished = new HashSet<>(recollection.units());
+        units.forEach(unit -> vanished.remove(unit.id()));
+        vanished.removeIf(id -> id.indexOf(SLICE) >= 0);
+        List<TestUnit> classes =
+                fresh.stream().filter(unit -> unit.id().indexOf(SLICE) < 0).toList();
+        Map<String, Estimate> inherited = new HashMap<>();
+        Renames.of(classes, vanished, recollection::shape)
+                .forEach((unit, before) ->
+                        recollection.of(before, RENAMED).ifPresent(estimate -> inherited.put(unit, estimate)));
+        return inherited;
     }
 }

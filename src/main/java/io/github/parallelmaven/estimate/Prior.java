@@ -1,19 +1,24 @@
 package io.github.parallelmaven.estimate;
 
+import io.github.parallelmaven.model.Estimate;
+import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.TestUnit;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Guesses the time of a unit that was never measured: proportional to a weight made of its test methods and its size.
  *
  * @param nanosPerWeight nanoseconds for one unit of weight
+ * @param variance of the logarithm of the truth around such guesses
  */
-record Prior(double nanosPerWeight) {
+record Prior(double nanosPerWeight, double variance) {
 
-    /** How far the truth may be from a guess, as a factor either way. */
-    static final double DOUBT = 4;
+    /** The truth is mostly within a factor of four either way. */
+    private static final double FIRST_GUESS = Math.pow(Math.log(4) / Estimate.SIGMAS, 2);
+
+    /** So many units are worth as much as the first guess. */
+    private static final double GUESS_WORTH = 5;
 
     /** Below this many known units their rate says less than the constant. */
     private static final int ENOUGH = 5;
@@ -27,19 +32,28 @@ record Prior(double nanosPerWeight) {
     /**
      * Learns the rate of a module from the units that are known.
      *
-     * @param known units and their expected nanoseconds
+     * @param known units and their estimates
      */
-    static Prior calibrated(Map<TestUnit, Double> known) {
+    static Prior calibrated(List<EstimatedUnit> known) {
         if (known.size() < ENOUGH) {
-            return new Prior(DEFAULT_NANOS);
+            return new Prior(DEFAULT_NANOS, FIRST_GUESS);
         }
-        List<Double> rates = new ArrayList<>();
-        known.forEach((unit, nanos) -> rates.add(nanos / weight(unit)));
-        return new Prior(Samples.of(rates).median());
+        Samples rates = Samples.of(known.stream()
+                .mapToDouble(one -> Math.log(Math.max(1, one.nanos()) / weight(one.unit())))
+                .toArray());
+        double sigma = rates.sigma();
+        double variance = (GUESS_WORTH * FIRST_GUESS + known.size() * sigma * sigma) / (GUESS_WORTH + known.size());
+        return new Prior(Math.exp(rates.median()), variance);
     }
 
-    double nanos(TestUnit unit) {
-        return nanosPerWeight * weight(unit);
+    Estimate estimate(TestUnit unit) {
+        double expected = nanosPerWeight * weight(unit);
+        double factor = Math.exp(Estimate.SIGMAS * Math.sqrt(variance));
+        return new Estimate(nanos(expected), nanos(expected / factor), nanos(expected * factor), Estimate.Source.PRIOR);
+    }
+
+    private static Duration nanos(double nanos) {
+        return Duration.ofNanos(Math.round(nanos));
     }
 
     /** Never zero: loading a class costs something even where no method looks like a test. */

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.history;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -10,14 +11,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Observations by module, the last {@value #KEPT} of each unit and environment. An immutable value. Merging is
- * commutative, associative and idempotent (it keeps the largest few of a union under a total order), so files of
- * several machines may be merged in any order and more than once.
+ * Observations by module, the last {@value #KEPT} clean ones and the last {@value #KEPT_UNCLEAN} others of each unit and
+ * environment, none of them much older than the youngest of its module. An immutable value. Merging is commutative,
+ * associative and idempotent (it keeps the youngest of a union, by rules that forget the older ones first), so files
+ * of several machines may be merged in any order and more than once.
  */
 public final class History {
 
-    /** How many observations of one unit in one environment are kept. */
+    /** How many clean observations of one unit in one environment are kept. */
     public static final int KEPT = 8;
+
+    /** How many others are kept beside them, which tell that the unit failed lately and little else. */
+    public static final int KEPT_UNCLEAN = 2;
+
+    /** Classes that were deleted and machines that are gone would otherwise stay for ever. */
+    private static final long FORGOTTEN_MILLIS = Duration.ofDays(400).toMillis();
 
     private static final History EMPTY = new History(new TreeMap<>());
 
@@ -88,15 +96,20 @@ public final class History {
 
     /** Walks from young to old and drops what comes after the last that is kept. */
     private static NavigableSet<Observation> youngest(NavigableSet<Observation> observations) {
+        long newest =
+                observations.stream().mapToLong(Observation::epochMillis).max().orElse(0);
         NavigableSet<Observation> kept = new TreeSet<>();
         Observation previous = null;
-        int run = 0;
+        int clean = 0;
+        int unclean = 0;
         for (Observation next : observations.descendingSet()) {
-            boolean sameRun = previous != null
+            boolean sameRow = previous != null
                     && previous.unit().equals(next.unit())
                     && previous.environment().equals(next.environment());
-            run = sameRun ? run + 1 : 1;
-            if (run <= KEPT) {
+            clean = (sameRow ? clean : 0) + (next.clean() ? 1 : 0);
+            unclean = (sameRow ? unclean : 0) + (next.clean() ? 0 : 1);
+            boolean among = next.clean() ? clean <= KEPT : unclean <= KEPT_UNCLEAN;
+            if (among && newest - next.epochMillis() <= FORGOTTEN_MILLIS) {
                 kept.add(next);
             }
             previous = next;

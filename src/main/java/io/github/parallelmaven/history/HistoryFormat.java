@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The history as gzipped UTF-8 text: a line of magic and version, then one line an observation, sorted, its fields
- * separated by tabs: module, unit, environment, milliseconds since 1970, nanoseconds, {@code +} for clean or {@code -}.
+ * separated by tabs: module, unit, environment, milliseconds since 1970, microseconds, those of the set-up among them,
+ * {@code +} for clean or {@code -}, test methods, bytes. Version 1, which is read still, had nanoseconds in place of
+ * microseconds and neither set-up nor methods nor bytes.
  */
 final class HistoryFormat {
 
-    static final String HEADER = "parallel-history 1";
+    static final String HEADER = "parallel-history 2";
 
-    private static final int FIELDS = 6;
+    private static final List<Version> VERSIONS = List.of(
+            new Version("parallel-history 1", 6, HistoryFormat::first), new Version(HEADER, 9, HistoryFormat::second));
 
     private HistoryFormat() {}
 
@@ -51,17 +55,28 @@ final class HistoryFormat {
         Map<String, List<Observation>> modules = new TreeMap<>();
         try (BufferedReader text =
                 new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
-            String header = text.readLine();
-            if (!HEADER.equals(header)) {
-                throw new IOException("its first line is not <" + HEADER + ">");
-            }
+            Version version = version(text.readLine());
             for (@Nullable String line = text.readLine(); line != null; line = text.readLine()) {
-                parse(line, modules);
+                String[] fields = line.split("\t", -1);
+                if (fields.length != version.fields) {
+                    throw new IOException("a line has " + fields.length + " fields instead of " + version.fields);
+                }
+                modules.computeIfAbsent(Tabs.unescape(fields[0]), module -> new ArrayList<>())
+                        .add(version.parser.parse(fields));
             }
         }
         return modules.entrySet().stream()
                 .map(module -> History.of(module.getKey(), module.getValue()))
                 .reduce(History.empty(), History::merge);
+    }
+
+    private static Version version(@Nullable String header) throws IOException {
+        for (Version version : VERSIONS) {
+            if (version.header.equals(header)) {
+                return version;
+            }
+        }
+        throw new IOException("its first line is not <" + HEADER + ">");
     }
 
     private static String line(String module, Observation observation) {
@@ -71,23 +86,36 @@ final class HistoryFormat {
                         Tabs.escape(observation.unit()),
                         Tabs.escape(observation.environment()),
                         Long.toString(observation.epochMillis()),
-                        Long.toString(observation.duration().toNanos()),
-                        observation.clean() ? "+" : "-")
+                        Long.toString(micros(observation.duration())),
+                        Long.toString(micros(observation.setup())),
+                        observation.clean() ? "+" : "-",
+                        Integer.toString(observation.shape().testMethods()),
+                        Long.toString(observation.shape().bytes()))
                 + "\n";
     }
 
-    private static void parse(String line, Map<String, List<Observation>> modules) throws IOException {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != FIELDS) {
-            throw new IOException("a line has " + fields.length + " fields instead of " + FIELDS);
-        }
-        modules.computeIfAbsent(Tabs.unescape(fields[0]), module -> new ArrayList<>())
-                .add(new Observation(
-                        Tabs.unescape(fields[1]),
-                        number(fields[3]),
-                        Duration.ofNanos(number(fields[4])),
-                        fields[5].equals("+"),
-                        Tabs.unescape(fields[2])));
+    private static long micros(Duration duration) {
+        return duration.toNanos() / 1000;
+    }
+
+    private static Observation first(String[] fields) throws IOException {
+        return new Observation(
+                Tabs.unescape(fields[1]),
+                number(fields[3]),
+                Duration.ofNanos(number(fields[4])),
+                fields[5].equals("+"),
+                Tabs.unescape(fields[2]));
+    }
+
+    private static Observation second(String[] fields) throws IOException {
+        return new Observation(
+                Tabs.unescape(fields[1]),
+                number(fields[3]),
+                Duration.of(number(fields[4]), ChronoUnit.MICROS),
+                Duration.of(number(fields[5]), ChronoUnit.MICROS),
+                fields[6].equals("+"),
+                Tabs.unescape(fields[2]),
+                new Shape((int) number(fields[7]), number(fields[8])));
     }
 
     private static long number(String field) throws IOException {
@@ -96,5 +124,20 @@ final class HistoryFormat {
         } catch (NumberFormatException e) {
             throw new IOException("<" + field + "> is not a number", e);
         }
+    }
+
+    /**
+     * A version that can be read.
+     *
+     * @param header its first line
+     * @param fields how many fields a line has
+     * @param parser reads them
+     */
+    private record Version(String header, int fields, Parser parser) {}
+
+    /** Reads the fields of a line. */
+    @FunctionalInterface
+    private interface Parser {
+        Observation parse(String[] fields) throws IOException;
     }
 }

@@ -1,25 +1,58 @@
 package io.github.parallelmaven.history;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
- * One measured execution of a unit.
+ * One measured execution of a unit. Its durations are whole microseconds, since what is finer is noise and would only
+ * make the file larger.
  *
  * @param unit id of the unit
- * @param epochMillis when it ended, in milliseconds since 1970
- * @param duration how long it took
- * @param clean whether nothing failed or crashed, so that the duration is that of a whole execution
+ * @param epochMillis when its run started, in milliseconds since 1970; equal for all units of one run
+ * @param duration how long its tests and its set-up took together, repetitions of failed tests not counted
+ * @param setup the part of it that was spent outside of tests: set-up, tear-down and discovery of the class; zero where
+ *     that cannot be told apart
+ * @param clean whether nothing failed, crashed or was left out, so that the duration is that of a whole execution
  * @param environment {@link Environment#key() key} of the environment it ran in
+ * @param shape what it looked like
  */
-public record Observation(String unit, long epochMillis, Duration duration, boolean clean, String environment)
+public record Observation(
+        String unit,
+        long epochMillis,
+        Duration duration,
+        Duration setup,
+        boolean clean,
+        String environment,
+        Shape shape)
         implements Comparable<Observation> {
 
     private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::unit)
             .thenComparing(Observation::environment)
             .thenComparingLong(Observation::epochMillis)
             .thenComparing(Observation::duration)
-            .thenComparing(Observation::clean);
+            .thenComparing(Observation::setup)
+            .thenComparing(Observation::clean)
+            .thenComparing(Observation::shape);
+
+    /** Cuts the durations to microseconds. */
+    public Observation {
+        duration = duration.truncatedTo(ChronoUnit.MICROS);
+        setup = setup.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * An observation by somebody who measured the whole alone and did not see the class file.
+     *
+     * @param unit id of the unit
+     * @param epochMillis when its run started
+     * @param duration how long it took
+     * @param clean whether the duration is that of a whole execution
+     * @param environment key of the environment
+     */
+    public Observation(String unit, long epochMillis, Duration duration, boolean clean, String environment) {
+        this(unit, epochMillis, duration, Duration.ZERO, clean, environment, Shape.UNKNOWN);
+    }
 
     /** A total order, consistent with equals: by unit, then environment, then from old to young. */
     @Override

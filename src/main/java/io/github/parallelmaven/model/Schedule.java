@@ -11,6 +11,8 @@ import java.util.List;
  * @param order every unit once, in the order in which it should be started
  * @param pins one list of units per worker, together every unit once, or an empty list where workers pull freely
  * @param predicted predicted makespan, JVM starts not counted
+ * @param low a makespan that one of twenty runs beats
+ * @param high a makespan that one of twenty runs exceeds
  * @param lowerBound the time which no schedule of these estimates can beat
  */
 public record Schedule(
@@ -18,11 +20,42 @@ public record Schedule(
         List<EstimatedUnit> order,
         List<List<TestUnit>> pins,
         Duration predicted,
+        Duration low,
+        Duration high,
         Duration lowerBound) {
 
     /** Copies the lists. */
     public Schedule {
         order = List.copyOf(order);
         pins = List.copyOf(pins);
+    }
+
+    /**
+     * A schedule whose prediction is taken for certain.
+     *
+     * @param strategy name of the strategy that made it
+     * @param order every unit once
+     * @param pins one list of units per worker, or none
+     * @param predicted predicted makespan
+     * @param lowerBound the time which no schedule of these estimates can beat
+     */
+    public Schedule(
+            String strategy,
+            List<EstimatedUnit> order,
+            List<List<TestUnit>> pins,
+            Duration predicted,
+            Duration lowerBound) {
+        this(strategy, order, pins, predicted, predicted, predicted, lowerBound);
+    }
+
+    /**
+     * This schedule with the doubt about its makespan.
+     *
+     * @param least a makespan that it rarely beats
+     * @param most a makespan that it rarely exceeds
+     * @return a copy
+     */
+    public Schedule between(Duration least, Duration most) {
+        return new Schedule(strategy, order, pins, predicted, least, most, lowerBound);
     }
 }

@@ -57,7 +57,12 @@ final class Execution {
 
     /** Runs the tests, shows them while they run, and writes their reports. */
     RunResult run(RunRequest request, SurefireReportOptions options) {
-        RunTools tools = numbered(request, BuiltIns.tools(request, log::warn));
+        RunTools tools = BuiltIns.seeded(
+                numbered(request, BuiltIns.tools(request, log::warn)),
+                request,
+                options.directory(),
+                project.getBasedir().toPath(),
+                log::warn);
         SurefireReports reports = new SurefireReports(options);
         TestRun run;
         RunResult result;

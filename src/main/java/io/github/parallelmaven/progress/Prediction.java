@@ -30,11 +30,19 @@ final class Prediction {
         double error = 100.0 * (result.makespan().toNanos() - predicted.toNanos()) / predicted.toNanos();
         return List.of(Line.info(String.format(
                 Locale.ROOT,
-                "Predicted %s, took %s: %+.1f %% (history for %d of %s)",
+                "Predicted %s%s, took %s: %+.1f %% (history for %d of %s)",
                 Spans.words(predicted),
+                range(schedule),
                 Spans.words(result.makespan()),
                 error,
                 known,
                 Plural.of(schedule.order().size(), "class"))));
+    }
+
+    /** Nine of ten runs should end within it. Where it is no wider than the words are, it says nothing. */
+    private static String range(Schedule schedule) {
+        String low = Spans.words(schedule.low());
+        String high = Spans.words(schedule.high());
+        return low.equals(high) ? "" : " (" + low + " to " + high + ")";
     }
 }

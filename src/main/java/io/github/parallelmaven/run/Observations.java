@@ -1,13 +1,19 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.history.Observation;
+import io.github.parallelmaven.history.Shape;
+import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.ClassResult;
+import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.Tally;
 import io.github.parallelmaven.model.TestClass;
+import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.model.Verdict;
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a run teaches about durations. */
 final class Observations {
@@ -20,27 +26,69 @@ final class Observations {
      * @param units what became of each unit
      * @param epochMillis time of the run
      * @param environment key of the environment
+     * @param whole whether the run let each class run to its end, so that what was skipped is always skipped
      * @return the observations
      */
-    static List<Observation> of(List<UnitResult> units, long epochMillis, String environment) {
+    static List<Observation> of(List<UnitResult> units, long epochMillis, String environment, boolean whole) {
         return units.stream()
                 .filter(u -> u.fate() == UnitResult.Fate.RAN)
-                .flatMap(u -> of(u, epochMillis, environment))
+                .flatMap(u -> measured(u).stream())
+                .map(m -> m.observation(epochMillis, environment, whole))
                 .toList();
     }
 
-    private static Stream<Observation> of(UnitResult unit, long epochMillis, String environment) {
-        long classes = unit.unit().classes().stream()
-                .map(TestClass::topLevelName)
-                .distinct()
-                .count();
-        if (classes > 1) {
-            // A unit of several classes is an artefact of one strategy; the classes are what the next run knows.
-            return unit.classes().stream()
-                    .map(c -> new Observation(c.name(), epochMillis, c.duration(), clean(c), environment));
+    private static List<Measured> measured(UnitResult unit) {
+        TestUnit all = unit.unit();
+        Map<String, List<TestClass>> classes =
+                all.classes().stream().collect(Collectors.groupingBy(TestClass::topLevelName));
+        if (classes.size() == 1) {
+            return List.of(new Measured(all.id(), unit.duration(), all.classes(), unit.classes()));
         }
-        boolean clean = unit.classes().stream().allMatch(Observations::clean);
-        return Stream.of(new Observation(unit.unit().id(), epochMillis, unit.duration(), clean, environment));
+        // A unit of several classes is an artefact of one strategy; the classes are what the next run knows.
+        return unit.classes().stream()
+                .map(c -> new Measured(c.name(), firstRound(c), classes.getOrDefault(c.name(), List.of()), List.of(c)))
+                .toList();
+    }
+
+    /** The time of a class without that of repeated tests, which is part of what is reported of it. */
+    private static Duration firstRound(ClassResult result) {
+        Duration repeated = TestTimes.sum(result.attempts().stream().filter(a -> a.number() > 1));
+        return repeated.compareTo(result.duration()) > 0
+                ? result.duration()
+                : result.duration().minus(repeated);
+    }
+
+    /**
+     * A class and what came of it.
+     *
+     * @param id what it is remembered as
+     * @param duration how long its first round took
+     * @param classes its class files
+     * @param results its results
+     */
+    private record Measured(String id, Duration duration, List<TestClass> classes, List<ClassResult> results) {
+
+        Observation observation(long epochMillis, String environment, boolean whole) {
+            List<Attempt> first = results.stream()
+                    .flatMap(result -> result.attempts().stream())
+                    .filter(attempt -> attempt.number() == 1)
+                    .toList();
+            boolean complete = whole || first.stream().noneMatch(a -> a.outcome() == Outcome.SKIPPED);
+            return new Observation(
+                    id,
+                    epochMillis,
+                    duration,
+                    TestTimes.outside(duration, first),
+                    complete && results.stream().allMatch(Observations::clean),
+                    environment,
+                    shape());
+        }
+
+        private Shape shape() {
+            return new Shape(
+                    classes.stream().mapToInt(TestClass::testMethods).sum(),
+                    classes.stream().mapToLong(TestClass::bytes).sum());
+        }
     }
 
     private static boolean clean(ClassResult result) {

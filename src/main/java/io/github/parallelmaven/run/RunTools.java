@@ -26,6 +26,16 @@ public record RunTools(
         Clock clock) {
 
     /**
+     * The same with another history.
+     *
+     * @param other remembers durations
+     * @return a copy
+     */
+    public RunTools rememberedBy(HistoryStore other) {
+        return new RunTools(strategy, other, environment, processors, memoryBytes, slots, clock);
+    }
+
+    /**
      * The same with other numbers.
      *
      * @param other gives each JVM its number

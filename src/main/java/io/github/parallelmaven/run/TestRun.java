@@ -16,6 +16,7 @@ import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.queue.LocalWorkQueue;
 import io.github.parallelmaven.schedule.AsGiven;
+import io.github.parallelmaven.schedule.MakespanRange;
 import io.github.parallelmaven.schedule.SchedulingStrategy;
 import io.github.parallelmaven.selection.GroupFilters;
 import io.github.parallelmaven.selection.GroupRule;
@@ -120,10 +121,14 @@ public final class TestRun {
 
     private Schedule plan(List<TestUnit> units) {
         List<Observation> seen = tools.history().read().of(request.module());
-        List<EstimatedUnit> estimated = new Estimator().estimate(ordered(units, seen), seen, tools.environment());
+        Estimator estimator = new Estimator();
+        List<EstimatedUnit> estimated = estimator.estimate(ordered(units, seen), seen, tools.environment());
+        int used = Math.max(1, Math.min(workers, units.size()));
         // With nobody to share with, an order of ours would gain nothing, and Surefire's costs nothing.
-        SchedulingStrategy strategy = workers == 1 ? new AsGiven() : tools.strategy();
-        return strategy.schedule(estimated, Math.max(1, Math.min(workers, units.size())));
+        boolean asGiven = workers == 1 && request.options().runOrder() != RunOrder.BALANCED;
+        SchedulingStrategy strategy = asGiven ? new AsGiven() : tools.strategy();
+        return MakespanRange.of(
+                strategy.schedule(estimated, used), used, estimator.swing(seen, tools.environment()));
     }
 
     private List<TestUnit> ordered(List<TestUnit> units, List<Observation> seen) {
@@ -179,11 +184,13 @@ public final class TestRun {
     }
 
     private void remember(RunResult result) {
+        if (filter.filtersMethods() && !request.selection().test().isEmpty()) {
+            // A part of a class, asked for once, says nothing of the time that the whole will take.
+            return;
+        }
         long now = result.started().toEpochMilli();
-        tools.history()
-                .record(
-                        request.module(),
-                        Observations.of(result.units(), now, tools.environment().key()));
+        String environment = tools.environment().key();
+        tools.history().record(request.module(), Observations.of(result.units(), now, environment, !isCutShort()));
     }
 
     private WorkerSettings settings() {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.Observation;
+import io.github.parallelmaven.history.Shape;
 import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,11 +33,14 @@ class EstimatorTest {
     void oneWildRunChangesLittle() {
         assertThat(estimate(ran(100), ran(110), ran(9000), ran(90), ran(105)).expected())
                 .isEqualTo(Duration.ofMillis(105));
+        assertThat(estimate(at(1, 100), at(2, 110), at(3, 90), at(4, 105), at(5, 9000))
+                        .expected())
+                .isBetween(Duration.ofMillis(100), Duration.ofMillis(111));
     }
 
     @Test
-    void theMedianOfTwoIsTheirMiddle() {
-        assertThat(estimate(ran(100), ran(200)).expected()).isEqualTo(Duration.ofMillis(150));
+    void theMedianOfTwoIsTheirMiddleByRatio() {
+        assertThat(estimate(ran(100), ran(400)).expected()).isBetween(Duration.ofMillis(200), Duration.ofMillis(202));
     }
 
     @Test
@@ -51,6 +57,120 @@ class EstimatorTest {
         assertThat(estimate.expected()).isEqualTo(Duration.ofMillis(900));
         assertThat(estimate.source()).isEqualTo(Estimate.Source.HISTORY);
         assertThat(width(estimate)).isGreaterThan(width(estimate(ran(900))));
+    }
+
+    @Test
+    void otherEnvironmentsAreScaledByTheUnitsKnownInBoth() {
+        List<TestUnit> units = new ArrayList<>();
+        List<Observation> history = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            TestUnit both = unit("x.Both" + i, 4096, 8);
+            units.add(both);
+            history.add(new Observation(both.id(), i, Duration.ofMillis(300 + 100 * i), true, HERE.key()));
+            history.add(new Observation(both.id(), i, Duration.ofMillis(100 + 33 * i), true, LAPTOP.key()));
+        }
+        units.add(unit("x.There", 4096, 8));
+        history.add(new Observation("x.There", 0, Duration.ofSeconds(2), true, LAPTOP.key()));
+
+        Estimate estimate =
+                new Estimator().estimate(units, history, HERE).get(6).estimate();
+        assertThat(estimate.expected()).isBetween(Duration.ofMillis(5900), Duration.ofMillis(6200));
+        assertThat(width(estimate).toNanos() / 2.0 / estimate.expected().toNanos())
+                .isBetween(0.2, 0.8);
+    }
+
+    @Test
+    void oneMeasurementHereIsShrunkTowardsManyThere() {
+        List<TestUnit> units = new ArrayList<>();
+        List<Observation> history = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            units.add(unit("x.Both" + i, 4096, 8));
+            history.add(new Observation("x.Both" + i, 9, Duration.ofMillis(i == 0 ? 1300 : 1000), true, HERE.key()));
+            for (int run = 0; run < 8; run++) {
+                history.add(new Observation("x.Both" + i, run, Duration.ofMillis(500), true, LAPTOP.key()));
+            }
+        }
+
+        assertThat(new Estimator()
+                        .estimate(units, history, HERE)
+                        .get(0)
+                        .estimate()
+                        .expected())
+                .isBetween(Duration.ofMillis(1050), Duration.ofMillis(1250));
+    }
+
+    @Test
+    void aClassThatBecameSlowerIsBelievedAfterThreeRuns() {
+        assertThat(estimate(at(1, 100), at(2, 100), at(3, 100), at(4, 100), at(5, 100), at(6, 900))
+                        .expected())
+                .isLessThan(Duration.ofMillis(110));
+        assertThat(estimate(at(1, 100), at(2, 100), at(3, 100), at(4, 900), at(5, 900), at(6, 900))
+                        .expected())
+                .isGreaterThan(Duration.ofMillis(500));
+    }
+
+    @Test
+    void setUpIsKnownApart() {
+        Observation first = new Observation(
+                UNIT.id(), 1, Duration.ofMillis(100), Duration.ofMillis(40), true, HERE.key(), Shape.UNKNOWN);
+        Observation second = new Observation(
+                UNIT.id(), 2, Duration.ofMillis(100), Duration.ofMillis(60), true, HERE.key(), Shape.UNKNOWN);
+
+        assertThat(estimate(first, second).setup()).isEqualTo(Duration.ofMillis(50));
+        assertThat(estimate(ran(100)).setup()).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void aSliceIsAUnitOfItsOwn() {
+        TestUnit slice = new TestUnit("x.ATest#fast", UNIT.classes());
+        List<Observation> history =
+                List.of(ran(100), new Observation("x.ATest#fast", 0, Duration.ofMillis(7), true, HERE.key()));
+
+        assertThat(new Estimator().estimate(List.of(UNIT, slice), history, HERE))
+                .extracting(EstimatedUnit::nanos)
+                .containsExactly(100_000_000L, 7_000_000L);
+    }
+
+    @Test
+    void aRenamedClassInheritsItsHistory() {
+        Shape shape = new Shape(5, 7000);
+        List<Observation> history = List.of(
+                new Observation("x.OldTest", 1, Duration.ofSeconds(3), Duration.ZERO, true, HERE.key(), shape),
+                new Observation("x.MovedTest", 1, Duration.ofSeconds(4), Duration.ZERO, true, HERE.key(), shape));
+        List<TestUnit> units = List.of(unit("x.NewerTest", 7012, 5), unit("y.MovedTest", 7000, 9));
+
+        List<EstimatedUnit> estimates = new Estimator().estimate(units, history, HERE);
+
+        assertThat(estimates)
+                .extracting(one -> one.estimate().expected())
+                .containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(4));
+        assertThat(estimates).extracting(one -> one.estimate().source()).containsOnly(Estimate.Source.HISTORY);
+        assertThat(width(estimates.get(0).estimate()))
+                .isGreaterThan(width(new Estimator()
+                        .estimate(List.of(unit("x.OldTest", 7000, 5)), history, HERE)
+                        .get(0)
+                        .estimate()));
+    }
+
+    @Test
+    void aMillionUnitsAreEstimatedWhileAJvmStarts() {
+        List<TestUnit> units = new ArrayList<>();
+        List<Observation> history = new ArrayList<>();
+        for (int i = 0; i < 1_000_000; i++) {
+            units.add(unit("org.example.Sample" + i + "Test", 3000 + i % 5000, i % 20));
+            history.add(new Observation(
+                    "org.example.Sample" + i + "Test", 7, Duration.ofMillis(i % 977), true, HERE.key()));
+        }
+
+        // The time of the processor, since others may use the machine.
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
+        List<EstimatedUnit> estimates = new Estimator().estimate(units, history, HERE);
+        long millis = (clock.getCurrentThreadCpuTime() - start) / 1_000_000;
+
+        System.out.println("A million units were estimated in " + millis + " ms.");
+        assertThat(estimates).hasSize(units.size());
+        assertThat(millis).isLessThan(5_000);
     }
 
     @Test
@@ -160,6 +280,10 @@ class EstimatorTest {
 
     private static Observation ran(int millis, boolean clean, Environment where) {
         return new Observation(UNIT.id(), 0, Duration.ofMillis(millis), clean, where.key());
+    }
+
+    private static Observation at(long run, int millis) {
+        return new Observation(UNIT.id(), run, Duration.ofMillis(millis), true, HERE.key());
     }
 
     private static TestUnit unit(String id, long bytes, int methods) {

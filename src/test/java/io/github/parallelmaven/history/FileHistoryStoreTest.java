@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -66,23 +67,23 @@ class FileHistoryStoreTest {
     }
 
     @Test
-    void noTemporaryFileStays() throws IOException {
+    void neitherATemporaryFileNorTheLockStays() throws IOException {
         store.record("m", List.of(OBSERVED));
 
         try (Stream<Path> files = Files.list(file.getParent())) {
-            assertThat(files.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("history.gz", "history.gz.lock");
+            assertThat(files.map(path -> path.getFileName().toString())).containsExactly("history.gz");
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "parallel-history 2\n",
+                "parallel-history 3\n",
                 "something else\n",
                 "",
                 "parallel-history 1\nm\tA\tci\t1\n",
-                "parallel-history 1\nm\tA\tci\tsoon\t1\t+\n"
+                "parallel-history 1\nm\tA\tci\tsoon\t1\t+\n",
+                "parallel-history 2\nm\tA\tci\t1\t1\t+\n"
             })
     void foreignNewerAndDamagedFilesAreSetAside(String text) throws IOException {
         byte[] bytes = gzip(text);
@@ -144,6 +145,38 @@ class FileHistoryStoreTest {
         assertThat(store.read().modules())
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, 40).mapToObj(i -> "m" + i).toList());
+    }
+
+    @Test
+    void concurrentProcessesLoseNothing() throws Exception {
+        List<Process> processes = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                processes.add(new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                                RecordingProcess.class.getName(),
+                                file.toString(),
+                                "p" + i,
+                                "25")
+                        .inheritIO()
+                        .start());
+            }
+            for (Process process : processes) {
+                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+                assertThat(process.exitValue()).isZero();
+            }
+        } finally {
+            processes.forEach(Process::destroyForcibly);
+        }
+
+        assertThat(store.read().modules()).hasSize(100);
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     private void write(byte[] bytes) throws IOException {

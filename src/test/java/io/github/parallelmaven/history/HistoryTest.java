@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,11 +42,7 @@ class HistoryTest {
 
     @Property
     void whatIsWrittenIsRead(@ForAll("histories") History history) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        HistoryFormat.write(history, bytes);
-
-        assertThat(HistoryFormat.read(new ByteArrayInputStream(bytes.toByteArray())))
-                .isEqualTo(history);
+        assertThat(HistoryFormat.read(new ByteArrayInputStream(bytes(history)))).isEqualTo(history);
     }
 
     @Test
@@ -61,6 +62,87 @@ class HistoryTest {
     }
 
     @Test
+    void failuresDoNotPushOutWhatWasCleanBefore() {
+        List<Observation> clean = LongStream.rangeClosed(1, 3)
+                .mapToObj(at -> new Observation("A", at, Duration.ofMillis(5), true, "ci"))
+                .toList();
+        List<Observation> failed = LongStream.rangeClosed(4, 20)
+                .mapToObj(at -> new Observation("A", at, Duration.ofMillis(1), false, "ci"))
+                .toList();
+
+        assertThat(History.of("m", failed).merge(History.of("m", clean)).of("m"))
+                .containsAll(clean)
+                .containsAll(failed.subList(15, 17))
+                .hasSize(5);
+    }
+
+    @Test
+    void whatNobodyHasSeenForLongIsForgotten() {
+        Observation old = new Observation("Gone", 0, Duration.ofMillis(5), true, "ci");
+        Observation young = new Observation("A", Duration.ofDays(401).toMillis(), Duration.ofMillis(5), true, "ci");
+
+        History history = History.of("m", List.of(young)).merge(History.of("m", List.of(old)));
+
+        assertThat(history.of("m")).containsExactly(young);
+        assertThat(history.merge(History.of("n", List.of(old))).of("n")).containsExactly(old);
+    }
+
+    @Test
+    void theFirstVersionOfTheFileIsStillRead() throws IOException {
+        ByteArrayInputStream old =
+                new ByteArrayInputStream(gzip("parallel-history 1\nm\tA\tci\t5\t7123456\t+\nm\tA\tci\t6\t9000\t-\n"));
+
+        assertThat(HistoryFormat.read(old).of("m"))
+                .containsExactly(
+                        new Observation("A", 5, Duration.ofNanos(7_123_000), true, "ci"),
+                        new Observation("A", 6, Duration.ofNanos(9_000), false, "ci"));
+    }
+
+    @Property(tries = 100)
+    void equalContentHasEqualBytes(@ForAll("histories") History a, @ForAll("histories") History b) throws IOException {
+        assertThat(bytes(b.merge(a))).isEqualTo(bytes(a.merge(b)));
+    }
+
+    @Test
+    void tenThousandClassesTakeLittleRoom() throws IOException {
+        Random random = new Random(1);
+        List<Observation> observations = new ArrayList<>();
+        for (int unit = 0; unit < 10_000; unit++) {
+            String id = "org.example.part" + unit % 37 + ".Sample" + unit + "Test";
+            long nanos = (long) (Math.exp(random.nextGaussian()) * 50_000_000);
+            for (int run = 0; run < History.KEPT; run++) {
+                long noisy = (long) (nanos * Math.exp(random.nextGaussian() / 10));
+                Shape shape = new Shape(1 + unit % 17, 2000 + unit * 31L % 9000);
+                observations.add(new Observation(
+                        id,
+                        1_700_000_000_000L + run * 3_600_123L,
+                        Duration.ofNanos(noisy),
+                        Duration.ofNanos(noisy / 9),
+                        true,
+                        "linux-java17-2cpu-ci",
+                        shape));
+            }
+        }
+
+        assertThat(bytes(History.of("org.example:app#default-test", observations)).length)
+                .isLessThan(1_500_000);
+    }
+
+    private static byte[] bytes(History history) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        HistoryFormat.write(history, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void modulesAreKeptApart() {
         Observation observation = new Observation("A", 1, Duration.ZERO, true, "ci");
 
@@ -70,12 +152,16 @@ class HistoryTest {
     @Provide
     Arbitrary<History> histories() {
         Arbitrary<String> texts = Arbitraries.of("A", "B\tC", "x\\t", "\n\r\\", "");
+        Arbitrary<Duration> durations = Arbitraries.longs().between(0, 3000).map(Duration::ofNanos);
+        // Days, so that some observations are so old that they are forgotten.
         Arbitrary<Observation> observations = Combinators.combine(
                         texts,
-                        Arbitraries.longs().between(0, 30),
-                        Arbitraries.longs().between(0, 3).map(Duration::ofNanos),
+                        Arbitraries.longs().between(0, 500).map(day -> day * 86_400_000),
+                        durations,
+                        durations,
                         Arbitraries.of(true, false),
-                        Arbitraries.of("ci", "lo\tcal"))
+                        Arbitraries.of("ci", "lo\tcal"),
+                        Arbitraries.of(Shape.UNKNOWN, new Shape(3, 5000)))
                 .as(Observation::new);
         return Combinators.combine(
                         texts,
