@@ -8,6 +8,7 @@ import io.github.parallelmaven.run.RunOrder;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.RunTools;
 import io.github.parallelmaven.run.SlotNumbers;
+import io.github.parallelmaven.run.WorkerCount;
 import io.github.parallelmaven.schedule.AsGiven;
 import io.github.parallelmaven.schedule.SchedulingStrategy;
 import io.github.parallelmaven.schedule.StrategyName;
@@ -45,6 +46,15 @@ public final class BuiltIns {
         return strategy;
     }
 
+    /**
+     * All strategies that a user can choose.
+     *
+     * @return strategies by name
+     */
+    public static Map<String, SchedulingStrategy> strategies() {
+        return Map.copyOf(STRATEGIES);
+    }
+
     /** A suite that asks for an order gets it; longest first is what the default strategy does anyway. */
     private static SchedulingStrategy strategy(RunOptions options) {
         SchedulingStrategy named = strategy(options.strategy());
@@ -71,6 +81,17 @@ public final class BuiltIns {
                 memoryBytes(),
                 SlotNumbers.unshared(),
                 Clock.systemUTC());
+    }
+
+    /**
+     * How many workers a run on this machine would use.
+     *
+     * @param configured value of the parameter, as {@link WorkerCount} reads it
+     * @return at least 1
+     * @throws io.github.parallelmaven.problem.ParallelException if it cannot be used
+     */
+    public static int workers(String configured) {
+        return WorkerCount.of(configured, Runtime.getRuntime().availableProcessors(), memoryBytes());
     }
 
     /** Memory of the machine or, inside a container, what the container may use. */
