@@ -22,6 +22,9 @@ public final class RunState implements RunEvent.Visitor {
     private final Map<String, Long> waiting = new LinkedHashMap<>();
     private final Map<String, InFlight> inFlight = new LinkedHashMap<>();
     private final List<RunningTest> running = new ArrayList<>();
+    /** Classes of which parts have ended: each part was counted by itself. */
+    private final Set<String> parted = new HashSet<>();
+
     private final Set<Integer> ready = new HashSet<>();
     private final AttemptCounter attempts = new AttemptCounter();
     private Instant started;
@@ -123,7 +126,10 @@ public final class RunState implements RunEvent.Visitor {
     @Override
     public void scheduled(RunEvent.Scheduled event) {
         workers = event.workers();
-        unitsTotal = event.schedule().order().size();
+        unitsTotal = (int) event.schedule().order().stream()
+                .map(unit -> unit.unit().whole().id())
+                .distinct()
+                .count();
         lastEnd = event.at();
         for (EstimatedUnit unit : event.schedule().order()) {
             waiting.put(unit.unit().id(), unit.nanos());
@@ -174,10 +180,22 @@ public final class RunState implements RunEvent.Visitor {
 
     @Override
     public void unitFinished(RunEvent.UnitFinished event) {
-        UnitResult result = event.result();
-        long expected = expectation(result.unit().id());
         unitsDone++;
         lastEnd = event.at();
+        if (!parted.contains(event.result().unit().id())) {
+            done(event.result());
+        }
+    }
+
+    @Override
+    public void partFinished(RunEvent.PartFinished event) {
+        parted.add(event.result().unit().whole().id());
+        lastEnd = event.at();
+        done(event.result());
+    }
+
+    private void done(UnitResult result) {
+        long expected = expectation(result.unit().id());
         doneExpected += expected;
         if (result.fate() == UnitResult.Fate.RAN) {
             observed += result.duration().toNanos();

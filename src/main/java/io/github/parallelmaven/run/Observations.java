@@ -6,16 +6,20 @@ import io.github.parallelmaven.model.Tally;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.model.Verdict;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What a run teaches about durations. */
 final class Observations {
 
+    /** Only a class that takes so long is worth splitting, so only of such a class the methods are remembered. */
+    private static final Duration LONG = Duration.ofMillis(500);
+
     private Observations() {}
 
     /**
-     * One observation per top-level class that ran.
+     * One observation per top-level class that ran, and of one that took long one per test method.
      *
      * @param units what became of each unit
      * @param epochMillis time of the run
@@ -40,7 +44,9 @@ final class Observations {
                     .map(c -> new Observation(c.name(), epochMillis, c.duration(), clean(c), environment));
         }
         boolean clean = unit.classes().stream().allMatch(Observations::clean);
-        return Stream.of(new Observation(unit.unit().id(), epochMillis, unit.duration(), clean, environment));
+        return Stream.concat(
+                Stream.of(new Observation(unit.unit().id(), epochMillis, unit.duration(), clean, environment)),
+                unit.duration().compareTo(LONG) < 0 ? Stream.of() : MethodTimes.of(unit, epochMillis, environment));
     }
 
     private static boolean clean(ClassResult result) {

@@ -116,9 +116,10 @@ public final class TestRun {
     private Schedule plan(List<TestUnit> units) {
         List<Observation> seen = tools.history().read().of(request.module());
         List<EstimatedUnit> estimated = new Estimator().estimate(ordered(units, seen), seen, tools.environment());
+        List<EstimatedUnit> divided = new Division(request, filter, tools.environment(), seen).of(estimated, workers);
         // With nobody to share with, an order of ours would gain nothing, and Surefire's costs nothing.
         SchedulingStrategy strategy = workers == 1 ? new AsGiven() : tools.strategy();
-        return strategy.schedule(estimated, Math.max(1, Math.min(workers, units.size())));
+        return strategy.schedule(divided, Math.max(1, Math.min(workers, divided.size())));
     }
 
     private List<TestUnit> ordered(List<TestUnit> units, List<Observation> seen) {
