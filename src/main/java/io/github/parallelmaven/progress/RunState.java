@@ -2,7 +2,9 @@ package io.github.parallelmaven.progress;
 
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.Slice;
 import io.github.parallelmaven.model.TestCase;
+import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.progress.Snapshot.Activity;
 import io.github.parallelmaven.progress.Snapshot.Doing;
@@ -156,7 +158,7 @@ public final class RunState implements RunEvent.Visitor {
 
     @Override
     public void unitStarted(RunEvent.UnitStarted event) {
-        long expected = expectation(event.unit().id());
+        long expected = expectation(event.unit());
         inFlight.put(event.unit().id(), new InFlight(event.worker(), event.at(), expected));
     }
 
@@ -195,12 +197,24 @@ public final class RunState implements RunEvent.Visitor {
     }
 
     private void done(UnitResult result) {
-        long expected = expectation(result.unit().id());
+        long expected = expectation(result.unit());
         doneExpected += expected;
         if (result.fate() == UnitResult.Fate.RAN) {
             observed += result.duration().toNanos();
             foreseen += expected;
         }
+    }
+
+    /** A part may have been joined of several that were scheduled, each of which was named after one of its methods. */
+    private long expectation(TestUnit unit) {
+        long expected = expectation(unit.id());
+        Slice slice = unit.slice();
+        if (slice != null) {
+            for (String method : slice.methods()) {
+                expected += expectation(Slice.idOf(slice.whole(), method));
+            }
+        }
+        return expected;
     }
 
     /** Takes a unit out of wherever it is. One that was never scheduled is expected to take no time. */

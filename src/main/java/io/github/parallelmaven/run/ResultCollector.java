@@ -52,6 +52,13 @@ final class ResultCollector {
         slices.expect(units);
     }
 
+    /** Opens other parts of a class in the place of some that have not begun; together both hold the same tests. */
+    synchronized void regroup(List<TestUnit> before, List<TestUnit> after) {
+        before.forEach(unit -> open.remove(unit.id()));
+        slices.forget(before);
+        expect(after);
+    }
+
     /** The makespan begins when the first JVM is given something: also discovering it is work. */
     synchronized void workBegins() {
         if (firstStartNanos < 0) {

@@ -27,6 +27,11 @@ final class SliceBook {
                 .forEach(part -> expected.merge(part.whole().id(), 1, Integer::sum));
     }
 
+    /** Expects these parts no longer, since others take their place. */
+    void forget(List<TestUnit> parts) {
+        parts.forEach(part -> expected.merge(part.whole().id(), -1, Integer::sum));
+    }
+
     /**
      * Enters what came of a part, also a second time.
      *

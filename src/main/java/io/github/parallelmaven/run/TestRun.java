@@ -141,7 +141,9 @@ public final class TestRun {
             // Of what a worker was given, nothing can be taken back when a limit is reached.
             boolean singles = !request.options().reuseForks()
                     || request.options().failures().skipAfterFailureCount() > 0;
-            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used, singles, this::isCutShort), used);
+            Joints joints = new Joints(collector);
+            pool.work(
+                    new Dispatcher(new LocalWorkQueue(schedule, used), used, singles, this::isCutShort, joints), used);
         } catch (InterruptedException e) {
             hook.run();
             Thread.currentThread().interrupt();

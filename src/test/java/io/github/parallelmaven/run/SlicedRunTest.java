@@ -80,6 +80,18 @@ class SlicedRunTest {
         assertThat(events.get(events.size() - 2)).isInstanceOf(RunEvent.UnitFinished.class);
     }
 
+    @Test
+    void partsThatAWorkerTakesTogetherAreRunAsOne() {
+        List<RunEvent> events = new CopyOnWriteArrayList<>();
+        RunResult result =
+                SampleRun.in(scratch).on(2).byMethod().heardBy(events::add).of("DividedMuch");
+
+        assertThat(result.schedule().order()).hasSize(24);
+        assertThat(result.counts().passed()).isEqualTo(24);
+        assertThat(events.stream().filter(RunEvent.PartFinished.class::isInstance))
+                .hasSizeBetween(2, 23);
+    }
+
     /** Everything but times and numbers of workers. */
     private static List<String> told(RunResult result) {
         return result.units().stream()
