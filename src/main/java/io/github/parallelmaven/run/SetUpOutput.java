@@ -7,7 +7,9 @@ import io.github.parallelmaven.run.SliceMerge.Part;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +23,7 @@ final class SetUpOutput {
 
     static List<Attempt> spread(List<Entry> entries, List<Attempt> attempts) {
         List<Attempt> told = new ArrayList<>(attempts);
-        Set<Part> met = new HashSet<>();
+        Set<Part> met = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<List<String>> printed = new HashSet<>();
         for (Entry entry : entries) {
             if (entry.ofTheClass() || !met.add(entry.part())) {

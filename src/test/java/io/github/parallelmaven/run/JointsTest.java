@@ -7,7 +7,6 @@ import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.queue.Lease;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JointsTest {
 
@@ -24,9 +22,6 @@ class JointsTest {
     private static final TestUnit B = WHOLE.cut(new Slice("x.A", List.of("b"), List.of()));
     private static final TestUnit C = WHOLE.cut(new Slice("x.A", List.of("c", "d"), List.of()));
     private static final TestUnit OTHER = new TestUnit("x.B", List.of(new TestClass("x.B", null, 1, 4)));
-
-    @TempDir
-    Path spool;
 
     @Test
     void partsOfOneClassBecomeOnePartAndOtherClassesStay() {
@@ -77,9 +72,9 @@ class JointsTest {
         assertThat(collector.results()).hasSize(1);
     }
 
-    private ResultCollector expecting() {
+    private static ResultCollector expecting() {
         ResultCollector collector = new ResultCollector(
-                new EventStream(List.of(), Clock.systemUTC()), spool, new RetryPolicy(0), new FailureLimit(0));
+                new EventStream(List.of(), Clock.systemUTC()), new RetryPolicy(0), new FailureLimit(0));
         collector.expect(List.of(REST, B, C));
         return collector;
     }
