@@ -83,7 +83,7 @@ public sealed interface RunEvent {
     }
 
     /**
-     * A worker begins a unit.
+     * A worker begins a unit, or a part of one.
      *
      * @param at when
      * @param worker number of the worker
@@ -124,7 +124,20 @@ public sealed interface RunEvent {
     }
 
     /**
-     * A unit is accounted for: it ran, held no tests, or is lost.
+     * A part of a class that was split is accounted for. With the last of them the class is.
+     *
+     * @param at when
+     * @param result what came of the part
+     */
+    record PartFinished(Instant at, UnitResult result) implements RunEvent {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.partFinished(this);
+        }
+    }
+
+    /**
+     * A unit is accounted for: it ran, held no tests, or is lost. A class that was split is told as one unit.
      *
      * @param at when
      * @param result what came of it
@@ -213,6 +226,13 @@ public sealed interface RunEvent {
          * @param event the event
          */
         void testFinished(TestFinished event);
+
+        /**
+         * A part of a unit ended.
+         *
+         * @param event the event
+         */
+        void partFinished(PartFinished event);
 
         /**
          * A unit ended.

@@ -1,5 +1,8 @@
 package io.github.parallelmaven.fork;
 
+import io.github.parallelmaven.model.Slice;
+import io.github.parallelmaven.model.TestClass;
+import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.protocol.Frame;
 import io.github.parallelmaven.protocol.FrameWriter;
 import io.github.parallelmaven.protocol.Opcode;
@@ -54,9 +57,11 @@ public final class Fork implements AutoCloseable {
     public synchronized void run(List<Order> units) throws IOException {
         orders.begin(Opcode.RUN).number(units.size());
         for (Order unit : units) {
-            orders.text(unit.id());
+            orders.text(unit.id()).text(unit.whole());
             orders.number(unit.classes().size());
             unit.classes().forEach(orders::text);
+            orders.number(unit.byExclusion() ? 1 : 0).number(unit.methods().size());
+            unit.methods().forEach(orders::text);
             orders.number(unit.excludedKeys().size());
             unit.excludedKeys().forEach(orders::text);
             orders.number(unit.repeats().size());
@@ -169,9 +174,42 @@ public final class Fork implements AutoCloseable {
      * A unit as a worker needs it.
      *
      * @param id id of the unit
+     * @param whole id of the unit that it is a part of, or else its own
      * @param classes binary names of the classes to select
+     * @param byExclusion whether the methods are those that it leaves out
+     * @param methods names of the methods that belong to it, or do not; none for a whole unit
      * @param excludedKeys keys of tests which an earlier JVM has answered for
      * @param repeats own ids of what is to be run again; empty for the whole unit
      */
-    public record Order(String id, List<String> classes, Set<String> excludedKeys, Set<String> repeats) {}
+    public record Order(
+            String id,
+            String whole,
+            List<String> classes,
+            boolean byExclusion,
+            List<String> methods,
+            Set<String> excludedKeys,
+            Set<String> repeats) {
+
+        /**
+         * An order to run a unit.
+         *
+         * @param unit the unit
+         * @param excludedKeys keys of tests which an earlier JVM has answered for
+         * @param repeats own ids of what is to be run again; empty for the whole unit
+         * @return the order
+         */
+        public static Order of(TestUnit unit, Set<String> excludedKeys, Set<String> repeats) {
+            Slice slice = unit.slice();
+            boolean byExclusion = slice != null && slice.isRest();
+            List<String> named = slice == null ? List.of() : byExclusion ? slice.others() : slice.methods();
+            return new Order(
+                    unit.id(),
+                    unit.whole().id(),
+                    unit.classes().stream().map(TestClass::name).toList(),
+                    byExclusion,
+                    named,
+                    excludedKeys,
+                    repeats);
+        }
+    }
 }

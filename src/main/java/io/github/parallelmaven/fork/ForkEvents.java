@@ -102,8 +102,9 @@ public interface ForkEvents {
      * @param key unique id of what a further JVM must leave out when this one dies: for an invocation, the method that
      *     brings it forth
      * @param ownId unique id by which it can be run again; empty for what cannot
+     * @param place of a test of a class that was split, its place among all methods of the class, from 0; otherwise -1
      */
-    record Identity(String key, String ownId) {}
+    record Identity(String key, String ownId, int place) {}
 
     /**
      * How a test ended.

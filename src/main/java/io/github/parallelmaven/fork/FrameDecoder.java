@@ -42,7 +42,7 @@ final class FrameDecoder {
     private static ForkEvents.Identity identity(Frame frame) throws ProtocolException {
         String key = text(frame);
         String ownId = frame.text();
-        return new ForkEvents.Identity(key, ownId == null ? key : ownId);
+        return new ForkEvents.Identity(key, ownId == null ? key : ownId, (int) frame.number());
     }
 
     private static TestCase test(Frame frame) throws ProtocolException {

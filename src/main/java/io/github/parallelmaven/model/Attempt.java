@@ -66,4 +66,15 @@ public record Attempt(
     public Attempt repeating(TestCase tried, int count) {
         return new Attempt(tried, worker, outcome, started, duration, reason, failure, stdout, stderr, count);
     }
+
+    /**
+     * This attempt with other output.
+     *
+     * @param out what it printed on standard output
+     * @param err what it printed on standard error
+     * @return a copy
+     */
+    public Attempt printing(CapturedText out, CapturedText err) {
+        return new Attempt(test, worker, outcome, started, duration, reason, failure, out, err, number);
+    }
 }

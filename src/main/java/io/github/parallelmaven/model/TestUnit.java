@@ -1,15 +1,19 @@
 package io.github.parallelmaven.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is scheduled: a top-level class together with those of its nested classes that were selected by themselves.
- * They are one unit because the engines run nested classes as part of the enclosing one.
+ * They are one unit because the engines run nested classes as part of the enclosing one. A class that takes long may be
+ * split into several units.
  *
- * @param id binary name of the top-level class, unique in a run
+ * @param id unique in a run: the binary name of the top-level class, and for a part of one the name of the part
  * @param classes selected classes, at least one, ordered by name
+ * @param slice which part of the class it is, {@code null} for the whole
  */
-public record TestUnit(String id, List<TestClass> classes) {
+public record TestUnit(
+        String id, List<TestClass> classes, @Nullable Slice slice) {
 
     /** Copies the list and refuses an empty one. */
     public TestUnit {
@@ -17,6 +21,35 @@ public record TestUnit(String id, List<TestClass> classes) {
         if (classes.isEmpty()) {
             throw new IllegalArgumentException("a unit without classes: " + id);
         }
+    }
+
+    /**
+     * A whole unit.
+     *
+     * @param id binary name of the top-level class
+     * @param classes selected classes
+     */
+    public TestUnit(String id, List<TestClass> classes) {
+        this(id, classes, null);
+    }
+
+    /**
+     * A part of this unit.
+     *
+     * @param part which part
+     * @return a unit of the same classes
+     */
+    public TestUnit cut(Slice part) {
+        return new TestUnit(part.id(), classes, part);
+    }
+
+    /**
+     * The unit that this is a part of.
+     *
+     * @return a whole unit, this one if it is whole
+     */
+    public TestUnit whole() {
+        return slice == null ? this : new TestUnit(slice.whole(), classes);
     }
 
     /**

@@ -11,11 +11,33 @@ import java.util.List;
  * @param worker number of the worker that finished it, from 1
  * @param fate whether it ran, held no tests, or was never answered for
  * @param started wall-clock time of its start
- * @param duration wall time from its first to its last event
+ * @param duration wall time from its first to its last event; of a class that was split, what it would have taken whole
  * @param classes results by report file; empty where the unit held no tests
+ * @param longestPart of a class that was split, the time of the part that took longest; otherwise the duration
  */
 public record UnitResult(
-        TestUnit unit, int worker, Fate fate, Instant started, Duration duration, List<ClassResult> classes) {
+        TestUnit unit,
+        int worker,
+        Fate fate,
+        Instant started,
+        Duration duration,
+        List<ClassResult> classes,
+        Duration longestPart) {
+
+    /**
+     * What became of a unit that was run as one.
+     *
+     * @param unit the unit
+     * @param worker number of the worker that finished it
+     * @param fate whether it ran
+     * @param started wall-clock time of its start
+     * @param duration wall time from its first to its last event
+     * @param classes results by report file
+     */
+    public UnitResult(
+            TestUnit unit, int worker, Fate fate, Instant started, Duration duration, List<ClassResult> classes) {
+        this(unit, worker, fate, started, duration, classes, duration);
+    }
 
     /** Copies the list. */
     public UnitResult {

@@ -74,6 +74,16 @@ abstract class AbstractParallelMojo extends ReportingMojo {
     String strategy;
 
     /**
+     * What a worker is given at the least: a {@code class}; a {@code method}, of each class that can be split; or
+     * {@code auto}, with the strategy {@code balanced} a class or, where a class would outlast the others by what earlier
+     * runs have shown, a part of it. The parts of a class make one report.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.granularity", defaultValue = RunOptions.GRANULARITY)
+    String granularity;
+
+    /**
      * How the run is shown while it lasts: {@code auto} (live in a terminal, lines elsewhere), {@code live},
      * {@code plain} or {@code none}.
      *

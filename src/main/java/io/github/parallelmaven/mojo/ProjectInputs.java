@@ -6,6 +6,7 @@ import io.github.parallelmaven.fork.ModulePath;
 import io.github.parallelmaven.mojo.surefire.SurefireConfiguration;
 import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.FailureOptions;
+import io.github.parallelmaven.run.Granularity;
 import io.github.parallelmaven.run.RunOptions;
 import io.github.parallelmaven.run.RunOrder;
 import io.github.parallelmaven.run.RunRequest;
@@ -87,6 +88,7 @@ final class ProjectInputs {
         return new RunOptions(
                 debugging().workers(Workers.of(mojo.workers, mojo.forkCount)),
                 mojo.strategy,
+                Granularity.of(mojo.granularity),
                 EngineParameters.of(mojo, rule, era),
                 EngineParameters.listeners(mojo, rule, era),
                 mojo.failIfNoTests,

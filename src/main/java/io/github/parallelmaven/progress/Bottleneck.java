@@ -33,15 +33,16 @@ final class Bottleneck {
             return "the start of the JVMs: a worker was ready after " + Spans.words(startup) + ", the tests needed "
                     + Spans.words(figures.lowerBound()) + ". Fewer workers would cost little.";
         }
-        boolean uneven = longest.duration().compareTo(figures.evenShare()) >= 0;
-        if (uneven && part(longest.duration(), figures.makespan()) >= FULL) {
-            return "one class: " + longest.unit().id() + " alone took " + Spans.words(longest.duration()) + " of the "
+        boolean uneven = longest.longestPart().compareTo(figures.evenShare()) >= 0;
+        if (uneven && part(longest.longestPart(), figures.makespan()) >= FULL) {
+            return "one class: " + longest.unit().id() + " alone took " + Spans.words(longest.longestPart())
+                    + " of the "
                     + Spans.words(figures.makespan()) + ". More workers cannot help; splitting that class or making it "
                     + "faster can.";
         }
         if (figures.workers() == 1) {
             return "the sum of the work: one worker ran everything. More workers (-Dworkers=auto) could bring the tests "
-                    + "down to " + Spans.words(longest.duration()) + ", the time of "
+                    + "down to " + Spans.words(longest.longestPart()) + ", the time of "
                     + longest.unit().id() + ".";
         }
         IdleTime idle = IdleTime.of(figures);
@@ -51,7 +52,7 @@ final class Bottleneck {
         }
         return "the sum of the work: " + Spans.words(figures.serial()) + " of tests on "
                 + Plural.of(figures.workers(), "worker") + " need at least " + Spans.words(figures.evenShare())
-                + ". With more workers and processors the limit is " + Spans.words(longest.duration())
+                + ". With more workers and processors the limit is " + Spans.words(longest.longestPart())
                 + ", the time of " + longest.unit().id() + ".";
     }
 

@@ -59,7 +59,7 @@ final class Notices implements RunEvent.Visitor {
             return;
         }
         boolean known = schedule.order().stream().anyMatch(u -> u.estimate().source() == Estimate.Source.HISTORY);
-        console.info(Plural.of(schedule.order().size(), "test class") + " on "
+        console.info(Plural.of(state.at(event.at()).unitsTotal(), "test class") + " on "
                 + Plural.of(event.workers(), "worker")
                 + (known ? ", about " + Spans.words(schedule.predicted()) + " expected" : ""));
     }
@@ -115,6 +115,11 @@ final class Notices implements RunEvent.Visitor {
             case PASSED -> "FLAKY";
             case SKIPPED -> "SKIP";
         };
+    }
+
+    @Override
+    public void partFinished(RunEvent.PartFinished event) {
+        // The class gets its line when its last part has ended.
     }
 
     @Override

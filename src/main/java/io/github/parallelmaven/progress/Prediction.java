@@ -23,6 +23,12 @@ final class Prediction {
         Duration predicted = schedule.predicted();
         long known = schedule.order().stream()
                 .filter(u -> u.estimate().source() == Estimate.Source.HISTORY)
+                .map(u -> u.unit().whole().id())
+                .distinct()
+                .count();
+        int classes = (int) schedule.order().stream()
+                .map(u -> u.unit().whole().id())
+                .distinct()
                 .count();
         if (known == 0 || predicted.isZero()) {
             return List.of();
@@ -36,7 +42,7 @@ final class Prediction {
                 Spans.words(result.makespan()),
                 error,
                 known,
-                Plural.of(schedule.order().size(), "class"))));
+                Plural.of(classes, "class"))));
     }
 
     /** Nine of ten runs should end within it. Where it is no wider than the words are, it says nothing. */

@@ -2,7 +2,9 @@ package io.github.parallelmaven.progress;
 
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.Slice;
 import io.github.parallelmaven.model.TestCase;
+import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.progress.Snapshot.Activity;
 import io.github.parallelmaven.progress.Snapshot.Doing;
@@ -22,6 +24,9 @@ public final class RunState implements RunEvent.Visitor {
     private final Map<String, Long> waiting = new LinkedHashMap<>();
     private final Map<String, InFlight> inFlight = new LinkedHashMap<>();
     private final List<RunningTest> running = new ArrayList<>();
+    /** Classes of which parts have ended: each part was counted by itself. */
+    private final Set<String> parted = new HashSet<>();
+
     private final Set<Integer> ready = new HashSet<>();
     private final AttemptCounter attempts = new AttemptCounter();
     private Instant started;
@@ -123,7 +128,10 @@ public final class RunState implements RunEvent.Visitor {
     @Override
     public void scheduled(RunEvent.Scheduled event) {
         workers = event.workers();
-        unitsTotal = event.schedule().order().size();
+        unitsTotal = (int) event.schedule().order().stream()
+                .map(unit -> unit.unit().whole().id())
+                .distinct()
+                .count();
         lastEnd = event.at();
         for (EstimatedUnit unit : event.schedule().order()) {
             waiting.put(unit.unit().id(), unit.nanos());
@@ -150,7 +158,7 @@ public final class RunState implements RunEvent.Visitor {
 
     @Override
     public void unitStarted(RunEvent.UnitStarted event) {
-        long expected = expectation(event.unit().id());
+        long expected = expectation(event.unit());
         inFlight.put(event.unit().id(), new InFlight(event.worker(), event.at(), expected));
     }
 
@@ -174,15 +182,39 @@ public final class RunState implements RunEvent.Visitor {
 
     @Override
     public void unitFinished(RunEvent.UnitFinished event) {
-        UnitResult result = event.result();
-        long expected = expectation(result.unit().id());
         unitsDone++;
         lastEnd = event.at();
+        if (!parted.contains(event.result().unit().id())) {
+            done(event.result());
+        }
+    }
+
+    @Override
+    public void partFinished(RunEvent.PartFinished event) {
+        parted.add(event.result().unit().whole().id());
+        lastEnd = event.at();
+        done(event.result());
+    }
+
+    private void done(UnitResult result) {
+        long expected = expectation(result.unit());
         doneExpected += expected;
         if (result.fate() == UnitResult.Fate.RAN) {
             observed += result.duration().toNanos();
             foreseen += expected;
         }
+    }
+
+    /** A part may have been joined of several that were scheduled, each of which was named after one of its methods. */
+    private long expectation(TestUnit unit) {
+        long expected = expectation(unit.id());
+        Slice slice = unit.slice();
+        if (slice != null) {
+            for (String method : slice.methods()) {
+                expected += expectation(Slice.idOf(slice.whole(), method));
+            }
+        }
+        return expected;
     }
 
     /** Takes a unit out of wherever it is. One that was never scheduled is expected to take no time. */

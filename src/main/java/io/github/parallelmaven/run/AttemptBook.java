@@ -20,7 +20,10 @@ import java.util.Set;
 final class AttemptBook {
 
     /** Name of a failure that belongs to a whole class and came before its tests. */
-    private static final String SET_UP = "initializationError";
+    static final String SET_UP = "initializationError";
+
+    /** Name of one that came after a test of the class had passed. */
+    static final String TEAR_DOWN = "executionError";
 
     /** By suite, then by test, in the order of first attempts. */
     private final Map<String, Map<String, Test>> suites = new LinkedHashMap<>();

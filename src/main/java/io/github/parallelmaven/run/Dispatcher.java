@@ -15,6 +15,7 @@ final class Dispatcher {
     private final int workers;
     private final boolean singles;
     private final BooleanSupplier over;
+    private final Joints joints;
 
     /**
      * Begins to hand out.
@@ -23,8 +24,10 @@ final class Dispatcher {
      * @param workers how many take part
      * @param singles whether a worker never gets more than one unit at a time
      * @param over tells when nothing more shall begin although something waits
+     * @param joints joins what a worker takes at once
      */
-    Dispatcher(WorkQueue queue, int workers, boolean singles, BooleanSupplier over) {
+    Dispatcher(WorkQueue queue, int workers, boolean singles, BooleanSupplier over, Joints joints) {
+        this.joints = joints;
         this.queue = queue;
         this.workers = workers;
         this.singles = singles;
@@ -38,9 +41,9 @@ final class Dispatcher {
             return List.of();
         }
         Backlog backlog = queue.backlog();
-        return queue.claim(
+        return joints.join(queue.claim(
                 worker,
-                one || singles ? Duration.ZERO : BatchSize.target(backlog.expected(), backlog.units(), workers));
+                one || singles ? Duration.ZERO : BatchSize.target(backlog.expected(), backlog.units(), workers)));
     }
 
     /** Whether nothing will be handed out any more, unless it comes back from a worker. */
@@ -49,10 +52,10 @@ final class Dispatcher {
     }
 
     void complete(Lease lease) {
-        queue.complete(lease);
+        joints.ended(lease).forEach(queue::complete);
     }
 
     void release(Lease lease) {
-        queue.release(lease);
+        joints.apart(lease).forEach(queue::release);
     }
 }

@@ -14,14 +14,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a run teaches about durations. */
 final class Observations {
 
+    /** Only a class that takes so long is worth splitting, so only of such a class the methods are remembered. */
+    private static final Duration LONG = Duration.ofMillis(500);
+
     private Observations() {}
 
     /**
-     * One observation per top-level class that ran.
+     * One observation per top-level class that ran, and of one that took long one per test method.
      *
      * @param units what became of each unit
      * @param epochMillis time of the run
@@ -32,9 +36,19 @@ final class Observations {
     static List<Observation> of(List<UnitResult> units, long epochMillis, String environment, boolean whole) {
         return units.stream()
                 .filter(u -> u.fate() == UnitResult.Fate.RAN)
-                .flatMap(u -> measured(u).stream())
-                .map(m -> m.observation(epochMillis, environment, whole))
+                .flatMap(u -> Stream.concat(
+                        measured(u).stream().map(m -> m.observation(epochMillis, environment, whole)),
+                        isWorthSplitting(u) ? MethodTimes.of(u, epochMillis, environment) : Stream.of()))
                 .toList();
+    }
+
+    private static boolean isWorthSplitting(UnitResult unit) {
+        boolean single = unit.unit().classes().stream()
+                        .map(TestClass::topLevelName)
+                        .distinct()
+                        .count()
+                == 1;
+        return single && unit.duration().compareTo(LONG) >= 0;
     }
 
     private static List<Measured> measured(UnitResult unit) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class ResultCollector {
 
     private final Map<String, Integer> deaths = new HashMap<>();
     private final Map<String, UnitResult> results = new LinkedHashMap<>();
+    private final SliceBook slices = new SliceBook();
     private final List<String> faults = new ArrayList<>();
     private int settledFailures;
     private long firstStartNanos = -1;
@@ -47,6 +49,14 @@ final class ResultCollector {
     /** Opens the account of each unit. */
     synchronized void expect(List<TestUnit> units) {
         units.forEach(u -> open.put(u.id(), u));
+        slices.expect(units);
+    }
+
+    /** Opens other parts of a class in the place of some that have not begun; together both hold the same tests. */
+    synchronized void regroup(List<TestUnit> before, List<TestUnit> after) {
+        before.forEach(unit -> open.remove(unit.id()));
+        slices.forget(before);
+        expect(after);
     }
 
     /** The makespan begins when the first JVM is given something: also discovering it is work. */
@@ -86,8 +96,13 @@ final class ResultCollector {
 
     /** Enters an attempt at the test of this id, empty for one that cannot be repeated. */
     synchronized void attempt(UnitInHand hand, String id, Attempt attempt) {
-        Attempt numbered = hand.add(repetitions.possible() ? id : "", attempt);
-        events.emit(at -> new RunEvent.TestFinished(at, numbered));
+        tell(hand, hand.add(repetitions.possible() ? id : "", attempt));
+    }
+
+    private void tell(UnitInHand hand, Attempt attempt) {
+        if (!slices.isTwice(hand.unit, attempt)) {
+            events.emit(at -> new RunEvent.TestFinished(at, attempt));
+        }
     }
 
     synchronized void unitFinished(int worker, String id, Duration duration, Map<String, String> properties) {
@@ -95,13 +110,13 @@ final class ResultCollector {
         if (hand == null) {
             return;
         }
-        hand.endRound().forEach(attempt -> events.emit(at -> new RunEvent.TestFinished(at, attempt)));
+        hand.endRound().forEach(attempt -> tell(hand, attempt));
         UnitResult result = hand.finish(worker, duration, properties);
         if (hand.isRepetition()) {
-            revise(result);
+            revise(hand, result);
         } else {
             open.remove(id);
-            conclude(result);
+            conclude(hand, result);
         }
         if (!repetitions.offer(worker, hand) && unsettled.remove(hand)) {
             settledFailures += hand.failures();
@@ -116,7 +131,8 @@ final class ResultCollector {
         }
         TestUnit unit = open.remove(id);
         if (unit != null) {
-            conclude(new UnitResult(unit, worker, UnitResult.Fate.EMPTY, Instant.now(), Duration.ZERO, List.of()));
+            conclude(
+                    null, new UnitResult(unit, worker, UnitResult.Fate.EMPTY, Instant.now(), Duration.ZERO, List.of()));
         }
     }
 
@@ -166,18 +182,17 @@ final class ResultCollector {
                     ? List.of()
                     : hand.finish(1, Duration.ZERO, Map.of()).classes();
             UnitResult.Fate fate = hand == null && cutShort ? UnitResult.Fate.SKIPPED : UnitResult.Fate.LOST;
-            conclude(new UnitResult(unit, 0, fate, Instant.now(), Duration.ZERO, classes));
+            conclude(hand, new UnitResult(unit, 0, fate, Instant.now(), Duration.ZERO, classes));
         }
         open.clear();
         inHand.values().stream()
                 .filter(UnitInHand::isRepetition)
-                .map(hand -> hand.finish(1, Duration.ZERO, Map.of()))
-                .forEach(this::revise);
+                .forEach(hand -> revise(hand, hand.finish(1, Duration.ZERO, Map.of())));
     }
 
     /** Whether nothing is known of any unit, not even of one that is half done. */
     synchronized boolean isEmpty() {
-        return results.isEmpty() && inHand.isEmpty();
+        return results.isEmpty() && slices.isEmpty() && inHand.isEmpty();
     }
 
     synchronized List<UnitResult> results() {
@@ -193,21 +208,34 @@ final class ResultCollector {
         return firstStartNanos < 0 ? Duration.ZERO : Duration.ofNanos(Math.max(0, lastEndNanos - firstStartNanos));
     }
 
-    private void conclude(UnitResult result) {
-        enter(result);
-        events.emit(at -> new RunEvent.UnitFinished(at, result));
+    private void conclude(@Nullable UnitInHand hand, UnitResult result) {
+        ofItsClass(hand, result).ifPresent(whole -> {
+            results.put(whole.unit().id(), whole);
+            events.emit(at -> new RunEvent.UnitFinished(at, whole));
+        });
     }
 
-    private void revise(UnitResult result) {
-        enter(result);
-        events.emit(at -> new RunEvent.UnitRepeated(at, result));
+    private void revise(UnitInHand hand, UnitResult result) {
+        ofItsClass(hand, result).ifPresent(whole -> {
+            // A part may be repeated while others are still run for the first time.
+            if (results.put(whole.unit().id(), whole) != null) {
+                events.emit(at -> new RunEvent.UnitRepeated(at, whole));
+            }
+        });
     }
 
-    private void enter(UnitResult result) {
+    /** The result of the whole class, which is not there as long as parts of it are missing. */
+    private Optional<UnitResult> ofItsClass(@Nullable UnitInHand hand, UnitResult result) {
         if (result.fate() != UnitResult.Fate.SKIPPED) {
             lastEndNanos = System.nanoTime();
         }
-        results.put(result.unit().id(), result);
+        if (result.unit().slice() == null) {
+            return Optional.of(result);
+        }
+        if (hand == null || !hand.isRepetition()) {
+            events.emit(at -> new RunEvent.PartFinished(at, result));
+        }
+        return slices.add(hand, result);
     }
 
     private TestUnit unit(String id) {

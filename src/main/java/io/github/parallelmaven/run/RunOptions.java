@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers number of workers as configured: {@code auto}, a count, or a factor of the processors as in
  *     {@code 0.5C}
  * @param strategy name of the scheduling strategy, in any case, with hyphens or underscores
+ * @param granularity what a worker is given at the least
  * @param configurationParameters parameters for the JUnit Platform
  * @param listeners classes that listen to the tests, of the JUnit Platform or of JUnit 4
  * @param failIfNoTests whether a run without tests fails
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record RunOptions(
         String workers,
         String strategy,
+        Granularity granularity,
         Map<String, String> configurationParameters,
         List<String> listeners,
         boolean failIfNoTests,
@@ -41,6 +43,9 @@ public record RunOptions(
     /** Default of {@link #strategy}. */
     public static final String STRATEGY = "balanced";
 
+    /** Default of {@link #granularity}. */
+    public static final String GRANULARITY = "class";
+
     /** Copies the map and the list. */
     public RunOptions {
         listeners = List.copyOf(listeners);
@@ -57,6 +62,7 @@ public record RunOptions(
         return new RunOptions(
                 workers,
                 name,
+                granularity,
                 configurationParameters,
                 listeners,
                 failIfNoTests,

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.fork.ExitReason;
 import io.github.parallelmaven.fork.Fork;
-import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.queue.Lease;
 import java.io.IOException;
@@ -276,9 +275,8 @@ final class Shift implements Watchdog.Watched {
     }
 
     private Fork.Order order(TestUnit unit, Set<String> repeats) {
-        return new Fork.Order(
-                unit.id(),
-                unit.classes().stream().map(TestClass::name).toList(),
+        return Fork.Order.of(
+                unit,
                 // What is to be repeated leaves out by itself what was answered for.
                 repeats.isEmpty() ? context.collector().keysOf(unit.id()) : Set.of(),
                 repeats);

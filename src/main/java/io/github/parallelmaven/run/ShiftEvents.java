@@ -118,7 +118,7 @@ final class ShiftEvents implements ForkEvents {
     @Override
     public void testStarted(int id, String unit, Identity identity, TestCase test, long epochMillis) {
         UnitInHand hand = hand(unit);
-        hand.keys.add(identity.key());
+        hand.note(identity, test, pending);
         tests.put(id, new RunningTest(hand, identity.ownId(), test, Instant.ofEpochMilli(epochMillis), pending, spool));
         collector.testStarted(worker, test);
     }
@@ -134,7 +134,7 @@ final class ShiftEvents implements ForkEvents {
     @Override
     public void testReported(String unit, Identity identity, TestCase test, Ending ending) {
         UnitInHand hand = hand(unit);
-        hand.keys.add(identity.key());
+        hand.note(identity, test, pending);
         report(new RunningTest(hand, identity.ownId(), test, Instant.now(), pending, spool), ending);
     }
 
@@ -186,7 +186,7 @@ final class ShiftEvents implements ForkEvents {
 
     /** Reports a result that has no start in the JVM's own words, such as its death. */
     void reportClass(UnitInHand hand, Ending ending) {
-        TestCase test = new TestCase(hand.unit.id(), hand.unit.id(), "", null);
+        TestCase test = new TestCase(hand.unit.whole().id(), hand.unit.whole().id(), "", null);
         report(new RunningTest(hand, "", test, Instant.now(), pending, spool), ending);
     }
 

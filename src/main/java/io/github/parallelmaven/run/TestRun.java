@@ -123,11 +123,12 @@ public final class TestRun {
         List<Observation> seen = tools.history().read().of(request.module());
         Estimator estimator = new Estimator();
         List<EstimatedUnit> estimated = estimator.estimate(ordered(units, seen), seen, tools.environment());
-        int used = Math.max(1, Math.min(workers, units.size()));
+        List<EstimatedUnit> divided = new Division(request, filter, tools.environment(), seen).of(estimated, workers);
+        int used = Math.max(1, Math.min(workers, divided.size()));
         // With nobody to share with, an order of ours would gain nothing, and Surefire's costs nothing.
         boolean asGiven = workers == 1 && request.options().runOrder() != RunOrder.BALANCED;
         SchedulingStrategy strategy = asGiven ? new AsGiven() : tools.strategy();
-        return MakespanRange.of(strategy.schedule(estimated, used), used, estimator.swing(seen, tools.environment()));
+        return MakespanRange.of(strategy.schedule(divided, used), used, estimator.swing(seen, tools.environment()));
     }
 
     private List<TestUnit> ordered(List<TestUnit> units, List<Observation> seen) {
@@ -149,7 +150,9 @@ public final class TestRun {
             // Of what a worker was given, nothing can be taken back when a limit is reached.
             boolean singles = !request.options().reuseForks()
                     || request.options().failures().skipAfterFailureCount() > 0;
-            pool.work(new Dispatcher(new LocalWorkQueue(schedule, used), used, singles, this::isCutShort), used);
+            Joints joints = new Joints(collector);
+            pool.work(
+                    new Dispatcher(new LocalWorkQueue(schedule, used), used, singles, this::isCutShort, joints), used);
         } catch (InterruptedException e) {
             hook.run();
             Thread.currentThread().interrupt();

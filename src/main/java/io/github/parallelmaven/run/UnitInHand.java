@@ -1,7 +1,10 @@
 package io.github.parallelmaven.run;
 
+import io.github.parallelmaven.fork.ForkEvents;
 import io.github.parallelmaven.model.Attempt;
+import io.github.parallelmaven.model.CapturedText;
 import io.github.parallelmaven.model.ClassResult;
+import io.github.parallelmaven.model.TestCase;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
 import java.time.Duration;
@@ -26,6 +29,8 @@ final class UnitInHand {
     /** Keys of all tests that some JVM has begun or answered for in this round; a further JVM must leave them out. */
     final Set<String> keys = new LinkedHashSet<>();
 
+    private final Map<TestCase, Integer> places = new HashMap<>();
+    private List<CapturedText> setUp = List.of();
     private final AttemptBook attempts = new AttemptBook();
     private final Map<String, Duration> durations = new LinkedHashMap<>();
     private Set<String> targets = Set.of();
@@ -37,6 +42,26 @@ final class UnitInHand {
     UnitInHand(TestUnit unit, Instant started) {
         this.unit = unit;
         this.started = started;
+    }
+
+    /** A test or container has come to be answered for; so much was printed that belongs to no test. */
+    void note(ForkEvents.Identity identity, TestCase test, PendingOutput pending) {
+        keys.add(identity.key());
+        if (identity.place() >= 0) {
+            places.putIfAbsent(test, identity.place());
+            // What is printed before the first test of a part is what the other parts may print as well.
+            setUp = setUp.isEmpty() ? List.of(pending.take(false), pending.take(true)) : setUp;
+        }
+    }
+
+    /** Of a part of a class: where its tests stand among all methods of the class. */
+    Map<TestCase, Integer> places() {
+        return places;
+    }
+
+    /** Of a part of a class: what was printed before its first test, on both streams. */
+    List<CapturedText> setUp() {
+        return setUp.isEmpty() ? List.of(CapturedText.EMPTY, CapturedText.EMPTY) : setUp;
     }
 
     /** Enters an attempt, and returns it with its number. */

@@ -27,6 +27,7 @@ final class Events {
     static final String UNREPEATABLE = "";
 
     private final ParentLink link;
+    private final Places places = new Places();
     private final InheritableThreadLocal<Integer> currentTest = new InheritableThreadLocal<>();
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private volatile Runnable enough = () -> {};
@@ -34,6 +35,11 @@ final class Events {
 
     Events(ParentLink link) {
         this.link = link;
+    }
+
+    /** Where discovery notes the places of methods that are told to the parent. */
+    Places places() {
+        return places;
     }
 
     /** Calls back at this failure, on the thread that reports it: the next test must not begin before. */
@@ -153,9 +159,9 @@ final class Events {
         link.send(frame -> frame.begin(Opcode.BYE).end(), true);
     }
 
-    /** Nearly always both are the same. */
-    private static void identified(FrameWriter frame, String key, String ownId) {
-        frame.text(key).text(ownId.equals(key) ? null : ownId);
+    /** Nearly always both ids are the same. */
+    private void identified(FrameWriter frame, String key, String ownId) throws IOException {
+        frame.text(key).text(ownId.equals(key) ? null : ownId).number(places.of(key));
     }
 
     private static void named(FrameWriter frame, ReportedName name) {

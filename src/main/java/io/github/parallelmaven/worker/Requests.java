@@ -24,11 +24,13 @@ final class Requests {
 
     private final Settings settings;
     private final ParentLink link;
+    private final Places places;
     private final CategoryFilter categories;
 
-    Requests(Settings settings, ParentLink link) {
+    Requests(Settings settings, ParentLink link, Places places) {
         this.settings = settings;
         this.link = link;
+        this.places = places;
         this.categories = CategoryFilter.of(settings);
     }
 
@@ -57,6 +59,11 @@ final class Requests {
     private LauncherDiscoveryRequestBuilder filtered(List<Assignment.Unit> units) {
         LauncherDiscoveryRequestBuilder request =
                 LauncherDiscoveryRequestBuilder.request().configurationParameters(settings.configurationParameters);
+        SliceFilter slices = SliceFilter.of(units, places);
+        if (slices != null) {
+            // Before the others, since it notes where a method stands among all of its class.
+            request.filters(slices);
+        }
         if (!settings.includedTags.isEmpty()) {
             request.filters(TagFilter.includeTags(settings.includedTags));
         }

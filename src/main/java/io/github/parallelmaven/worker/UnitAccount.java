@@ -91,7 +91,8 @@ final class UnitAccount {
                 continue;
             }
             if (!state.complete && (thrown != null || !began)) {
-                ReportedName name = new ReportedName(unit, unit, TestNames.INITIALIZATION_ERROR);
+                String className = map.className(unit);
+                ReportedName name = new ReportedName(className, className, TestNames.INITIALIZATION_ERROR);
                 Thrown reason = thrown == null ? notRun() : thrown;
                 events.testReported(unit, unit, Events.UNREPEATABLE, name, Events.ERRORED, 0, null, reason);
             }

@@ -1,6 +1,7 @@
 package io.github.parallelmaven.worker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,20 +17,25 @@ final class UnitMap {
 
     private final Map<String, String> unitByRoot = new HashMap<>();
     private final Map<String, Integer> rootsPerUnit = new HashMap<>();
+    private final Map<String, String> wholes = new HashMap<>();
     private boolean complete = true;
 
-    private UnitMap() {}
+    private UnitMap(List<Assignment.Unit> units) {
+        for (Assignment.Unit unit : units) {
+            wholes.put(unit.id, unit.whole);
+        }
+    }
 
     /** Attributes each child of an engine to the unit that its class belongs to. */
     static UnitMap of(TestPlan plan, List<Assignment.Unit> units) {
         Map<String, String> unitByClass = new HashMap<>();
         for (Assignment.Unit unit : units) {
-            unitByClass.put(unit.id, unit.id);
+            unitByClass.put(unit.whole, unit.id);
             for (String name : unit.classes) {
                 unitByClass.put(name, unit.id);
             }
         }
-        UnitMap map = new UnitMap();
+        UnitMap map = new UnitMap(units);
         for (TestIdentifier root : roots(plan)) {
             String className = className(root);
             String unit = className == null ? null : unitByClass.get(className);
@@ -47,7 +53,7 @@ final class UnitMap {
 
     /** Attributes everything to one unit. */
     static UnitMap allIn(TestPlan plan, Assignment.Unit unit) {
-        UnitMap map = new UnitMap();
+        UnitMap map = new UnitMap(Collections.singletonList(unit));
         for (TestIdentifier root : roots(plan)) {
             map.add(root, unit.id);
         }
@@ -56,7 +62,7 @@ final class UnitMap {
 
     /** Attributes to one unit what leads to the targets of its repetition. */
     static UnitMap leadingTo(Targets targets, TestPlan plan, Assignment.Unit unit) {
-        UnitMap map = new UnitMap();
+        UnitMap map = new UnitMap(Collections.singletonList(unit));
         for (TestIdentifier root : roots(plan)) {
             if (targets.concern(root)) {
                 map.add(root, unit.id);
@@ -78,6 +84,11 @@ final class UnitMap {
     /** The unit of a child of an engine, {@code null} for any other identifier. */
     String unitOf(TestIdentifier root) {
         return unitByRoot.get(root.getUniqueId());
+    }
+
+    /** The class that a failure of a whole unit is reported for. */
+    String className(String unit) {
+        return wholes.get(unit);
     }
 
     /** How many children of engines a unit has: it ends when the last of them has ended. */

@@ -36,7 +36,7 @@ final class UnitRunner implements AutoCloseable {
         }
         this.handle = LauncherHandle.open();
         this.mayShareSuites = settings.onlyWorker;
-        this.requests = new Requests(settings, link);
+        this.requests = new Requests(settings, link, events.places());
         this.events = events;
         link.onCancel(handle::cancel);
         events.afterFailures(settings.failureLimit, handle::cancel);
@@ -44,7 +44,12 @@ final class UnitRunner implements AutoCloseable {
     }
 
     void run(Assignment assignment) {
-        List<Assignment.Unit> units = assignment.units;
+        for (List<Assignment.Unit> plan : assignment.plans()) {
+            runPlan(plan);
+        }
+    }
+
+    private void runPlan(List<Assignment.Unit> units) {
         if (units.size() > 1 && !separate && runTogether(units)) {
             return;
         }
@@ -160,7 +165,7 @@ final class UnitRunner implements AutoCloseable {
     /** A class that cannot even be discovered (a missing dependency, a failing initializer) is an error of its own. */
     private void reportBroken(Assignment.Unit unit, Thrown broken, long start) {
         events.unitStarted(unit.id);
-        ReportedName name = new ReportedName(unit.id, unit.id, TestNames.INITIALIZATION_ERROR);
+        ReportedName name = new ReportedName(unit.whole, unit.whole, TestNames.INITIALIZATION_ERROR);
         long nanos = System.nanoTime() - start;
         events.testReported(unit.id, unit.id, Events.UNREPEATABLE, name, Events.ERRORED, nanos, null, broken);
         events.unitFinished(unit.id, nanos);

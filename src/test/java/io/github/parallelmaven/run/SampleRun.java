@@ -22,14 +22,24 @@ import java.util.stream.Stream;
  *
  * @param scratch folder for its files
  * @param workers how many
+ * @param granularity what a worker is given at the least
  * @param failures what is made of failures
  * @param reuseForks whether a JVM runs several classes
  * @param listeners hear of it
  */
-record SampleRun(Path scratch, int workers, FailureOptions failures, boolean reuseForks, List<RunListener> listeners) {
+record SampleRun(
+        Path scratch,
+        int workers,
+        Granularity granularity,
+        FailureOptions failures,
+        boolean reuseForks,
+        List<RunListener> listeners) {
+
+    /** Engines of our own test class path that print something of their own. */
+    private static final List<String> NOISY = List.of("jqwik");
 
     static SampleRun in(Path scratch) {
-        return new SampleRun(scratch, 1, FailureOptions.NONE, true, List.of());
+        return new SampleRun(scratch, 1, Granularity.CLASS, FailureOptions.NONE, true, List.of());
     }
 
     SampleRun repeating(int rounds) {
@@ -45,19 +55,23 @@ record SampleRun(Path scratch, int workers, FailureOptions failures, boolean reu
     }
 
     SampleRun on(int count) {
-        return new SampleRun(scratch, count, failures, reuseForks, listeners);
+        return new SampleRun(scratch, count, granularity, failures, reuseForks, listeners);
+    }
+
+    SampleRun byMethod() {
+        return new SampleRun(scratch, workers, Granularity.METHOD, failures, reuseForks, listeners);
     }
 
     SampleRun withJvmPerClass() {
-        return new SampleRun(scratch, workers, failures, false, listeners);
+        return new SampleRun(scratch, workers, granularity, failures, false, listeners);
     }
 
     SampleRun heardBy(RunListener listener) {
-        return new SampleRun(scratch, workers, failures, reuseForks, List.of(listener));
+        return new SampleRun(scratch, workers, granularity, failures, reuseForks, List.of(listener));
     }
 
     private SampleRun with(FailureOptions others) {
-        return new SampleRun(scratch, workers, others, reuseForks, listeners);
+        return new SampleRun(scratch, workers, granularity, others, reuseForks, listeners);
     }
 
     RunResult of(String... samples) {
@@ -67,6 +81,7 @@ record SampleRun(Path scratch, int workers, FailureOptions failures, boolean reu
         RunOptions options = new RunOptions(
                 String.valueOf(workers),
                 "balanced",
+                granularity,
                 Map.of(),
                 List.of(),
                 false,
@@ -81,7 +96,7 @@ record SampleRun(Path scratch, int workers, FailureOptions failures, boolean reu
                 "test",
                 Path.of("target/test-classes"),
                 List.of(),
-                new SelectionRequest(includes, List.of(), "", List.of(), List.of(), List.of(), List.of()),
+                new SelectionRequest(includes, List.of(), "", List.of(), List.of(), List.of(), NOISY),
                 fork(),
                 scratch.resolve("history"),
                 options);

@@ -251,6 +251,7 @@ class TestRunTest {
         RunOptions options = new RunOptions(
                 workers,
                 "balanced",
+                Granularity.CLASS,
                 Map.of(),
                 List.of(),
                 false,

@@ -1,0 +1,6 @@
+package example;
+
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class OneInstanceForAll {}
