@@ -2,7 +2,7 @@ package io.github.parallelmaven.schedule;
 
 import io.github.parallelmaven.model.EstimatedUnit;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /** The time that no schedule can beat, however clever. */
@@ -19,16 +19,28 @@ public final class LowerBound {
      * @return the bound, zero for no units
      */
     public static Duration of(List<EstimatedUnit> units, int workers) {
+        long[] longestFirst = units.stream()
+                .mapToLong(unit -> -unit.nanos())
+                .sorted()
+                .map(nanos -> -nanos)
+                .toArray();
+        return Duration.ofNanos(nanos(longestFirst, workers));
+    }
+
+    /**
+     * The same of plain numbers.
+     *
+     * @param longestFirst nanoseconds of each unit, descending
+     * @param workers number of workers, at least 1
+     * @return nanoseconds
+     */
+    public static long nanos(long[] longestFirst, int workers) {
         if (workers < 1) {
             throw new IllegalArgumentException("workers: " + workers);
         }
-        List<Long> longestFirst = units.stream()
-                .map(EstimatedUnit::nanos)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        long total = longestFirst.stream().mapToLong(Long::longValue).sum();
-        long longest = longestFirst.isEmpty() ? 0 : longestFirst.get(0);
-        long pair = units.size() > workers ? longestFirst.get(workers - 1) + longestFirst.get(workers) : 0;
-        return Duration.ofNanos(Math.max((total + workers - 1) / workers, Math.max(longest, pair)));
+        long total = Arrays.stream(longestFirst).sum();
+        long longest = longestFirst.length == 0 ? 0 : longestFirst[0];
+        long pair = longestFirst.length > workers ? longestFirst[workers - 1] + longestFirst[workers] : 0;
+        return Math.max((total + workers - 1) / workers, Math.max(longest, pair));
     }
 }
