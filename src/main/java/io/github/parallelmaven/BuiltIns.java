@@ -10,6 +10,7 @@ import io.github.parallelmaven.run.RunOrder;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.RunTools;
 import io.github.parallelmaven.run.SlotNumbers;
+import io.github.parallelmaven.run.WorkerCount;
 import io.github.parallelmaven.schedule.AsGiven;
 import io.github.parallelmaven.schedule.SchedulingStrategy;
 import io.github.parallelmaven.schedule.StrategyName;
@@ -46,6 +47,15 @@ public final class BuiltIns {
             throw Problem.BAD_PARAMETER.with("parallel.strategy", name, String.join(", ", STRATEGIES.keySet()));
         }
         return strategy;
+    }
+
+    /**
+     * All strategies that a user can choose.
+     *
+     * @return strategies by name
+     */
+    public static Map<String, SchedulingStrategy> strategies() {
+        return Map.copyOf(STRATEGIES);
     }
 
     /** A suite that asks for an order gets it; longest first is what the default strategy does anyway. */
@@ -90,6 +100,17 @@ public final class BuiltIns {
             RunTools tools, RunRequest request, Path reports, Path basedir, Consumer<String> warnings) {
         return tools.rememberedBy(new SeededHistoryStore(
                 tools.history(), request.module(), () -> SurefireTimes.of(reports, basedir, warnings)));
+    }
+
+    /**
+     * How many workers a run on this machine would use.
+     *
+     * @param configured value of the parameter, as {@link WorkerCount} reads it
+     * @return at least 1
+     * @throws io.github.parallelmaven.problem.ParallelException if it cannot be used
+     */
+    public static int workers(String configured) {
+        return WorkerCount.of(configured, Runtime.getRuntime().availableProcessors(), memoryBytes());
     }
 
     /** Memory of the machine or, inside a container, what the container may use. */

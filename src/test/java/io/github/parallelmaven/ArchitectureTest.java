@@ -51,6 +51,7 @@ class ArchitectureTest {
                             ours(
                                     "",
                                     "run",
+                                    "benchmark",
                                     "report..",
                                     "progress",
                                     "model",
@@ -77,6 +78,7 @@ class ArchitectureTest {
                             "schedule",
                             "queue",
                             "fork")),
+            Map.entry("benchmark", plus(ours("run", "schedule", "model", "problem"), "com.google.gson")),
             Map.entry("model", List.of()),
             Map.entry("event", ours("model")),
             Map.entry("problem", List.of()),

@@ -54,6 +54,11 @@ public enum Problem {
             "Run the build again; if it stays, please report it with the console log"),
     /** Arguments: what happened. */
     RUN_BROKEN("The tests did not run to their end: %1$s", "The summary above names what is missing"),
+    /** Arguments: strategies and how many tests they reported. */
+    UNEQUAL_RUNS(
+            "Runs of one suite did not report as many tests each, so that their times cannot be compared: %1$s.",
+            "Compare the reports below target/parallel/benchmark to find the tests that come and go, and mend them or leave"
+                    + " them out with excludes"),
     /** Arguments: file, reason. */
     UNWRITABLE("Cannot write %1$s: %2$s.", "Check that the folder exists, is writable and has space left");
 

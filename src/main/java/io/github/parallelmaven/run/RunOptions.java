@@ -46,4 +46,26 @@ public record RunOptions(
         listeners = List.copyOf(listeners);
         configurationParameters = Map.copyOf(configurationParameters);
     }
+
+    /**
+     * The same with another strategy, which no run order overrules.
+     *
+     * @param name name of the strategy
+     * @return a copy
+     */
+    public RunOptions orderedBy(String name) {
+        return new RunOptions(
+                workers,
+                name,
+                configurationParameters,
+                listeners,
+                failIfNoTests,
+                failIfNoSpecifiedTests,
+                null,
+                runOrderSeed,
+                reuseForks,
+                exitTimeoutSeconds,
+                failures,
+                shutdown);
+    }
 }

@@ -36,7 +36,8 @@ record SideBySideOptions(
                 list("mavenArguments", ""));
     }
 
-    private static List<String> list(String property, String preset) {
+    /** The value of a system property, by comma. */
+    static List<String> list(String property, String preset) {
         return Arrays.stream(System.getProperty(property, preset).split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

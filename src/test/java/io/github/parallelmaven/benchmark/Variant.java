@@ -13,7 +13,9 @@ enum Variant {
     /** The same, slowest classes first: the strongest that Surefire has. */
     C("surefire:test -DforkCount=%d -DreuseForks=true -Dsurefire.runOrder=balanced"),
     /** Surefire as it comes: one fork. */
-    D("surefire:test");
+    D("surefire:test"),
+    /** This plugin, which splits classes that would outlast the run. */
+    E("parallel:run -Dworkers=%d -Dparallel.granularity=auto");
 
     private final String line;
 
@@ -37,7 +39,7 @@ enum Variant {
      * @return false for this plugin
      */
     boolean isSurefire() {
-        return this != A;
+        return this != A && this != E;
     }
 
     /**

@@ -3,11 +3,15 @@ package io.github.parallelmaven.docs;
 import io.github.parallelmaven.docs.GoalDescription.Setting;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Renders {@code docs/configuration.md}: what a goal can be told, each parameter with its names and its default. */
 final class ConfigurationPage {
+
+    /** The goal that the others lean on. */
+    private static final String MAIN = "run";
 
     private static final String HEAD = """
             <!-- Generated from the @Parameter annotations. Do not edit; run: %s -->
@@ -30,9 +34,33 @@ final class ConfigurationPage {
     static String of(List<GoalDescription> goals, String command) {
         return String.format(Locale.ROOT, HEAD, command)
                 + goals.stream()
-                        .filter(goal -> !goal.name().equals("help"))
+                        .filter(goal -> goal.name().equals(MAIN))
                         .map(ConfigurationPage::goal)
+                        .collect(Collectors.joining())
+                + goals.stream()
+                        .filter(goal -> !Set.of(MAIN, "help").contains(goal.name()))
+                        .map(goal -> goal(without(mainSettings(goals), goal)))
                         .collect(Collectors.joining());
+    }
+
+    private static Set<String> mainSettings(List<GoalDescription> goals) {
+        return goals.stream()
+                .filter(goal -> goal.name().equals(MAIN))
+                .flatMap(goal -> goal.parameters().stream())
+                .map(Setting::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the main goal has too is told once. */
+    private static GoalDescription without(Set<String> told, GoalDescription goal) {
+        List<Setting> own = goal.parameters().stream()
+                .filter(setting -> !told.contains(setting.name()))
+                .toList();
+        String more = own.size() == goal.parameters().size()
+                ? ""
+                : "\nIt also takes parameters of <code>parallel:" + MAIN
+                        + "</code> that say which tests there are and how" + " they run.";
+        return new GoalDescription(goal.name(), goal.description() + more, goal.phase(), own);
     }
 
     private static String goal(GoalDescription goal) {
@@ -45,9 +73,11 @@ final class ConfigurationPage {
 
     private static String group(String title, GoalDescription goal, Predicate<Setting> members) {
         List<Setting> settings = goal.parameters().stream().filter(members).toList();
-        return "\n### " + title + "\n\n| Parameter | Property | Default |\n|---|---|---|\n"
-                + settings.stream().map(ConfigurationPage::row).collect(Collectors.joining())
-                + settings.stream().map(ConfigurationPage::section).collect(Collectors.joining());
+        return settings.isEmpty()
+                ? ""
+                : "\n### " + title + "\n\n| Parameter | Property | Default |\n|---|---|---|\n"
+                        + settings.stream().map(ConfigurationPage::row).collect(Collectors.joining())
+                        + settings.stream().map(ConfigurationPage::section).collect(Collectors.joining());
     }
 
     private static String row(Setting setting) {
@@ -71,7 +101,7 @@ final class ConfigurationPage {
         String simple = javaType.replaceAll("<.*", "").replaceAll(".*\\.", "");
         return switch (simple) {
             case "boolean" -> "`true` or `false`";
-            case "int", "Integer", "Long" -> "number";
+            case "int", "long", "Integer", "Long" -> "number";
             case "String" -> "text";
             case "File" -> "path";
             case "List" -> "list";

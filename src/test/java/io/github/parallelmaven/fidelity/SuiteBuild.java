@@ -75,15 +75,24 @@ public record SuiteBuild(String name, Path project, Path target, List<String> ar
      * @return the folder, which does not exist
      */
     public Path emptyReports(String label) {
-        Path reports = target.resolve(label + "-reports");
-        if (Files.exists(reports)) {
-            try (Stream<Path> tree = Files.walk(reports)) {
+        return emptied(target.resolve(label + "-reports"));
+    }
+
+    /**
+     * Deletes a directory of this build with all it holds.
+     *
+     * @param directory the directory, which need not exist
+     * @return the same, which does not exist
+     */
+    public Path emptied(Path directory) {
+        if (Files.exists(directory)) {
+            try (Stream<Path> tree = Files.walk(directory)) {
                 tree.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return reports;
+        return directory;
     }
 
     private List<String> command(Path times, String... more) {

@@ -1,0 +1,170 @@
+package io.github.parallelmaven.benchmark;
+
+import io.github.parallelmaven.fidelity.MavenRun;
+import io.github.parallelmaven.fidelity.SuiteBuild;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A generated project whose tests sleep and note when. The first test of each JVM can wait until so many JVMs are there,
+ * so that what is measured then is not who started first.
+ *
+ * @param build how Maven is called in it
+ * @param tests how many tests it has
+ */
+record NapProject(SuiteBuild build, int tests) {
+
+    private static final String POM = """
+            <project xmlns="http://maven.apache.org/POM/4.0.0">
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>example</groupId>
+              <artifactId>ARTIFACT</artifactId>
+              <version>1</version>
+              <properties>
+                <maven.compiler.release>17</maven.compiler.release>
+                <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+              </properties>
+              <dependencies>
+                <dependency>
+                  <groupId>org.junit.jupiter</groupId>
+                  <artifactId>junit-jupiter</artifactId>
+                  <version>5.14.4</version>
+                  <scope>test</scope>
+                </dependency>
+              </dependencies>
+              <build>
+                <plugins>
+                  <plugin>
+                    <groupId>io.github.parallelmaven</groupId>
+                    <artifactId>parallel-maven-plugin</artifactId>
+                    <version>0.1.0-SNAPSHOT</version>
+                  </plugin>
+                </plugins>
+              </build>
+            </project>
+            """;
+
+    private static final String NAP = """
+            package example;
+
+            import java.io.BufferedWriter;
+            import java.nio.file.Files;
+            import java.nio.file.Path;
+            import java.time.Duration;
+            import java.time.Instant;
+            import java.time.temporal.ChronoUnit;
+            import java.util.UUID;
+
+            final class Nap {
+
+                private static final Path TIMES = Path.of(System.getProperty("nap.times"));
+                private static final BufferedWriter OUT = open();
+
+                private static BufferedWriter open() {
+                    try {
+                        BufferedWriter out = Files.newBufferedWriter(TIMES.resolve(UUID.randomUUID() + ".jvm"));
+                        Instant end = Instant.now().plusSeconds(60);
+                        while (jvms() < Integer.getInteger("nap.together", 1)) {
+                            if (Instant.now().isAfter(end)) {
+                                throw new IllegalStateException("only so many JVMs came: " + jvms());
+                            }
+                            Thread.sleep(1);
+                        }
+                        return out;
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+
+                private static long jvms() throws Exception {
+                    try (var files = Files.list(TIMES)) {
+                        return files.count();
+                    }
+                }
+
+                static void take(long millis) throws Exception {
+                    long start = now();
+                    Thread.sleep(millis);
+                    OUT.write(start + " " + now() + "\\n");
+                    OUT.flush();
+                }
+
+                private static long now() {
+                    return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+                }
+            }
+            """;
+
+    /**
+     * Writes a project and compiles it.
+     *
+     * @param directory where to; it is emptied before
+     * @param millis how long each test sleeps
+     * @param methods number of test methods of each class, a class for each entry
+     * @param arguments what every Maven process gets besides
+     */
+    static NapProject written(Path directory, long millis, int[] methods, List<String> arguments)
+            throws IOException, InterruptedException {
+        SuiteBuild build =
+                new SuiteBuild(directory.getFileName().toString(), directory, directory.resolve("target"), arguments);
+        build.emptied(directory);
+        Path sources = Files.createDirectories(directory.resolve("src/test/java/example"));
+        Files.writeString(directory.resolve("pom.xml"), POM.replace("ARTIFACT", build.name()));
+        Files.writeString(sources.resolve("Nap.java"), NAP);
+        for (int i = 0; i < methods.length; i++) {
+            String name = "T%03dTest".formatted(i);
+            Files.writeString(sources.resolve(name + ".java"), source(name, methods[i], millis));
+        }
+        // A history must not come from a run before this one, nor from the directories above.
+        Files.createDirectories(directory.resolve(".mvn"));
+        NapProject project = new NapProject(build, Arrays.stream(methods).sum());
+        project.run("compile", List.of("-q", "test-compile"));
+        return project;
+    }
+
+    private static String source(String name, int methods, long millis) {
+        return IntStream.range(0, methods)
+                .mapToObj(i -> """
+                            @org.junit.jupiter.api.Test
+                            void t%03d() throws Exception {
+                                Nap.take(%d);
+                            }
+                        """.formatted(i, millis))
+                .collect(Collectors.joining("\n", "package example;\n\nclass " + name + " {\n", "}\n"));
+    }
+
+    /**
+     * Runs the tests.
+     *
+     * @param label names log and times
+     * @param together how many JVMs wait for each other
+     * @param line goal and options
+     * @return when the tests ran
+     */
+    NapTimes test(String label, int together, String line) throws IOException, InterruptedException {
+        Path times = build.target().resolve("times-" + label);
+        build.emptied(times);
+        Files.createDirectories(times);
+        MavenRun run = run(
+                label,
+                Stream.concat(
+                                Stream.of("-o", "-Dnap.times=" + times, "-Dnap.together=" + together),
+                                Stream.of(line.split(" ")))
+                        .toList());
+        return NapTimes.read(times, run, tests);
+    }
+
+    private MavenRun run(String label, List<String> arguments) throws InterruptedException {
+        MavenRun run = build.run(label, arguments.toArray(String[]::new));
+        if (run.exitCode() != 0) {
+            throw new IllegalStateException(build.name() + ", " + label + " failed, see " + run.log());
+        }
+        return run;
+    }
+}
