@@ -87,12 +87,12 @@ public record MeasuredResult(String module, String workers, int rounds, List<Sam
     @Override
     public List<String> lines() {
         TextTable table = new TextTable(
-                1, "Strategy", "Predicted", "Measured", "Error", "With JVM starts", "Speed-up", "Efficiency");
+                1, "Strategy", "Predicted", "Measured", "Difference", "With JVM starts", "Speed-up", "Efficiency");
         medians.forEach(row -> table.row(
                 row.strategy(),
                 Seconds.text(row.predictedSeconds()),
                 Seconds.text(row.makespanSeconds()),
-                Seconds.percent(row.predictedSeconds() / row.makespanSeconds() - 1),
+                row.predictedSeconds() > 0 ? Seconds.percent(row.makespanSeconds() / row.predictedSeconds() - 1) : "",
                 Seconds.text(row.wallSeconds()),
                 Seconds.times(row.speedUp()),
                 Seconds.percent(row.efficiency())));

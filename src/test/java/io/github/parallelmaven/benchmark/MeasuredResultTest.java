@@ -28,7 +28,7 @@ class MeasuredResultTest {
                         new MeasuredResult.Median("balanced", 4, 6, 7, 10 / 6.0, 5 / 6.0),
                         new MeasuredResult.Median("by_file", 4, 8, 9, 10 / 8.0, 5 / 8.0));
         assertThat(result.lines())
-                .contains("balanced     4.00 s    6.00 s  -33.3 %           7.00 s     1.67x      83.3 %");
+                .contains("balanced     4.00 s    6.00 s      50.0 %           7.00 s     1.67x      83.3 %");
     }
 
     @Test

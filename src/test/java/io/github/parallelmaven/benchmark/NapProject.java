@@ -41,6 +41,16 @@ record NapProject(SuiteBuild build, int tests) {
               <build>
                 <plugins>
                   <plugin>
+                    <groupId>org.apache.maven.plugins</groupId>
+                    <artifactId>maven-compiler-plugin</artifactId>
+                    <version>3.14.1</version>
+                  </plugin>
+                  <plugin>
+                    <groupId>org.apache.maven.plugins</groupId>
+                    <artifactId>maven-resources-plugin</artifactId>
+                    <version>3.3.1</version>
+                  </plugin>
+                  <plugin>
                     <groupId>io.github.parallelmaven</groupId>
                     <artifactId>parallel-maven-plugin</artifactId>
                     <version>0.1.0-SNAPSHOT</version>
