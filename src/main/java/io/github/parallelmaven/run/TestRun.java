@@ -127,8 +127,7 @@ public final class TestRun {
         // With nobody to share with, an order of ours would gain nothing, and Surefire's costs nothing.
         boolean asGiven = workers == 1 && request.options().runOrder() != RunOrder.BALANCED;
         SchedulingStrategy strategy = asGiven ? new AsGiven() : tools.strategy();
-        return MakespanRange.of(
-                strategy.schedule(estimated, used), used, estimator.swing(seen, tools.environment()));
+        return MakespanRange.of(strategy.schedule(estimated, used), used, estimator.swing(seen, tools.environment()));
     }
 
     private List<TestUnit> ordered(List<TestUnit> units, List<Observation> seen) {
