@@ -19,6 +19,6 @@ def json = new JsonSlurper().parse(new File(directory, 'benchmark.json'))
 assert json.kind == 'measured'
 assert json.result.samples.size() == 6
 assert json.result.samples.every { it.tests == 3 && it.wallSeconds > it.makespanSeconds }
-assert new File(directory, 'reports-by_file/TEST-example.OneTest.xml').file
+assert new File(directory, 'reports-by_file-1/TEST-example.OneTest.xml').file
 // A benchmark teaches the history of the project nothing.
 assert !new File(basedir, '.parallel-history.gz').exists()

@@ -61,8 +61,11 @@ final class MeasuredRuns {
 
     private Sample sample(String strategy, int round) {
         Path directory = mojo.directory();
-        mojo.reportsDirectory = directory.resolve("reports-" + strategy).toFile();
-        RunResult result = new Execution(mojo.session, mojo.project, mojo.getLog(), "none", "", mojo.maxWorkers)
+        // A directory for each, since a run without a history learns from the reports that it finds.
+        mojo.reportsDirectory =
+                directory.resolve("reports-" + strategy + "-" + round).toFile();
+        String again = new SameBuild(mojo.session, mojo.project, mojo.execution).command();
+        RunResult result = new Execution(mojo.session, mojo.project, mojo.getLog(), "none", again, mojo.maxWorkers)
                 .run(withOwnHistory(strategy, directory), mojo.reportOptions());
         refuseBroken(result);
         Sample sample = Sample.of(strategy, round, result);
