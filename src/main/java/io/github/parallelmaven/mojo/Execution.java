@@ -48,7 +48,9 @@ final class Execution {
 
     /** Runs the tests, shows them while they run, and writes their reports. */
     RunResult run(RunRequest request, SurefireReportOptions options) {
-        RunTools tools = numbered(request, BuiltIns.tools(request, log::warn));
+        RunOutput output = new RunOutput(options.directoryOf(1), request.module());
+        output.clear();
+        RunTools tools = numbered(request, BuiltIns.tools(request, output.observations(), log::warn));
         SurefireReports reports = new SurefireReports(options);
         TestRun run;
         RunResult result;
@@ -60,7 +62,9 @@ final class Execution {
         }
         run.discardOutput();
         // Only now has every file been tried.
-        return result.plusFaults(reports.faults());
+        RunResult complete = result.plusFaults(reports.faults());
+        output.write(complete, reports.files());
+        return complete;
     }
 
     /** All modules of the build share their workers' numbers and one bound. */

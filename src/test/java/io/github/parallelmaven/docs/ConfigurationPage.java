@@ -1,8 +1,10 @@
 package io.github.parallelmaven.docs;
 
 import io.github.parallelmaven.docs.GoalDescription.Setting;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,9 @@ final class ConfigurationPage {
             A default in `${...}` is a value of the project.
             """;
 
+    /** The goal that most parameters are about. */
+    private static final String MAIN = "run";
+
     private ConfigurationPage() {}
 
     /**
@@ -31,20 +36,38 @@ final class ConfigurationPage {
         return String.format(Locale.ROOT, HEAD, command)
                 + goals.stream()
                         .filter(goal -> !goal.name().equals("help"))
-                        .map(ConfigurationPage::goal)
+                        .sorted(Comparator.comparing(
+                                (GoalDescription goal) -> !goal.name().equals(MAIN)))
+                        .map(goal -> goal(goal, known(goals, goal)))
                         .collect(Collectors.joining());
     }
 
-    private static String goal(GoalDescription goal) {
+    /** The parameters that have a section already: those of the main goal, if the goal has nearly all of them. */
+    private static Set<Setting> known(List<GoalDescription> goals, GoalDescription goal) {
+        Set<Setting> main = goals.stream()
+                .filter(other -> other.name().equals(MAIN) && !goal.name().equals(MAIN))
+                .flatMap(other -> other.parameters().stream())
+                .collect(Collectors.toSet());
+        long shared = goal.parameters().stream().filter(main::contains).count();
+        return 2 * shared > main.size() ? main : Set.of();
+    }
+
+    private static String goal(GoalDescription goal, Set<Setting> known) {
         return "\n## `parallel:" + goal.name() + "`\n\n"
                 + sentences(goal.description())
                 + (goal.phase().isEmpty() ? "" : "Its default phase is `" + goal.phase() + "`.\n")
-                + group("Parameters that Surefire does not have", goal, Setting::isOurs)
-                + group("Parameters that Surefire has too", goal, setting -> !setting.isOurs());
+                + (known.isEmpty()
+                        ? ""
+                        : "It also takes the parameters of `parallel:" + MAIN + "`, which mean the same.\n")
+                + group("Parameters that Surefire does not have", goal, s -> s.isOurs() && !known.contains(s))
+                + group("Parameters that Surefire has too", goal, s -> !s.isOurs() && !known.contains(s));
     }
 
     private static String group(String title, GoalDescription goal, Predicate<Setting> members) {
         List<Setting> settings = goal.parameters().stream().filter(members).toList();
+        if (settings.isEmpty()) {
+            return "";
+        }
         return "\n### " + title + "\n\n| Parameter | Property | Default |\n|---|---|---|\n"
                 + settings.stream().map(ConfigurationPage::row).collect(Collectors.joining())
                 + settings.stream().map(ConfigurationPage::section).collect(Collectors.joining());

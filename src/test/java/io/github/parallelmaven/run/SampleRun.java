@@ -84,8 +84,9 @@ record SampleRun(Path scratch, int workers, FailureOptions failures, boolean reu
                 new SelectionRequest(includes, List.of(), "", List.of(), List.of(), List.of(), List.of()),
                 fork(),
                 scratch.resolve("history"),
+                null,
                 options);
-        return new TestRun(request, BuiltIns.tools(request, w -> {}), listeners).execute();
+        return new TestRun(request, BuiltIns.tools(request, scratch.resolve("observed"), w -> {}), listeners).execute();
     }
 
     private ForkSpec fork() {

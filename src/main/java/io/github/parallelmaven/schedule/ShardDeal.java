@@ -1,0 +1,47 @@
+package io.github.parallelmaven.schedule;
+
+import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.Schedule;
+import io.github.parallelmaven.model.TestUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/** Deals units out to nodes that cannot talk to each other, by a strategy that may have meant them to be pulled. */
+public final class ShardDeal {
+
+    private ShardDeal() {}
+
+    /**
+     * Deals as the strategy pins; where it pins nothing, each node gets what it would have pulled if the estimates were
+     * true.
+     *
+     * @param strategy decides
+     * @param units units with their estimates, no id twice; may be empty
+     * @param nodes number of nodes, at least 1
+     * @return one list a node, together every class of the units once; a node may get nothing
+     */
+    public static List<List<EstimatedUnit>> deal(SchedulingStrategy strategy, List<EstimatedUnit> units, int nodes) {
+        Schedule schedule = strategy.schedule(units, nodes);
+        Map<TestUnit, EstimatedUnit> estimates =
+                schedule.order().stream().collect(Collectors.toMap(EstimatedUnit::unit, unit -> unit));
+        Function<TestUnit, EstimatedUnit> estimate = unit -> Objects.requireNonNull(estimates.get(unit));
+        return hands(schedule, unit -> estimate.apply(unit).nanos(), nodes).stream()
+                .map(hand -> hand.stream().map(estimate).toList())
+                .toList();
+    }
+
+    private static List<List<TestUnit>> hands(Schedule schedule, ToLongFunction<TestUnit> nanos, int nodes) {
+        if (!schedule.pins().isEmpty()) {
+            return schedule.pins();
+        }
+        List<TestUnit> order =
+                schedule.order().stream().map(EstimatedUnit::unit).toList();
+        return ScheduleSimulator.pull(order, nodes, nanos).workers().stream()
+                .map(slots -> slots.stream().map(Timeline.Slot::unit).toList())
+                .toList();
+    }
+}
