@@ -16,6 +16,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,13 @@ public final class MergeMojo extends AbstractMojo {
     List<File> inputs;
 
     /**
-     * Directory for the merged reports. Where there are several modules, each has a directory in it.
+     * Directory for the merged reports. Where there are several modules, each has a directory in it. Default:
+     * {@code target/parallel-merged}.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "parallel.output", defaultValue = "${project.build.directory}/parallel-merged")
+    @Parameter(property = "parallel.output")
+    @Nullable
     File output;
 
     /**
@@ -77,17 +80,26 @@ public final class MergeMojo extends AbstractMojo {
         try {
             List<Path> directories = inputs.stream().map(File::toPath).toList();
             Path history = historyFile == null ? ProjectInputs.usualHistoryFile(session) : historyFile.toPath();
-            List<WholeRun> runs = new ShardMerge(output.toPath(), history, getLog()::warn)
-                    .merge(ShardResult.below(directories, output.toPath()));
+            Path target = output == null ? usualOutput() : output.toPath();
+            List<WholeRun> runs =
+                    new ShardMerge(target, history, getLog()::warn).merge(ShardResult.below(directories, target));
             runs.forEach(run -> getLog().info(line(run)));
-            conclude(runs);
+            conclude(runs, target);
         } catch (ParallelException e) {
             getLog().debug(e);
             Exit.of(e).leave(getLog());
         }
     }
 
-    private void conclude(List<WholeRun> runs) throws MojoExecutionException, MojoFailureException {
+    /** Outside a project, Maven makes one up that has no directory, and its expressions stay as they are. */
+    private Path usualOutput() {
+        MavenProject project = session.getCurrentProject();
+        return project.getBasedir() == null
+                ? Path.of(session.getExecutionRootDirectory(), "target", "parallel-merged")
+                : Path.of(project.getBuild().getDirectory(), "parallel-merged");
+    }
+
+    private void conclude(List<WholeRun> runs, Path target) throws MojoExecutionException, MojoFailureException {
         List<String> complaints =
                 runs.stream().flatMap(run -> run.complaints().stream()).toList();
         if (!complaints.isEmpty()) {
@@ -95,7 +107,7 @@ public final class MergeMojo extends AbstractMojo {
             throw Problem.SHARDS_INCOMPLETE.with(separator + String.join(separator, complaints));
         }
         Counts counts = runs.stream().map(WholeRun::counts).reduce(Counts.NONE, Counts::plus);
-        Exit.of(counts, List.of(), List.of(), failOnFlakeCount, testFailureIgnore, output.toPath())
+        Exit.of(counts, List.of(), List.of(), failOnFlakeCount, testFailureIgnore, target)
                 .leave(getLog());
     }
 
