@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** The report files of all shards in one directory. */
@@ -36,7 +35,7 @@ public final class MergedReports {
         Path record = directory.resolve(RunRecordFile.name(module));
         if (Files.exists(record)) {
             for (String name : RunRecordFile.read(record).reports()) {
-                Files.deleteIfExists(inside(name));
+                Files.deleteIfExists(directory.resolve(String.valueOf(Path.of(name).getFileName())));
             }
             Files.delete(record);
         }
@@ -53,25 +52,26 @@ public final class MergedReports {
     public List<String> add(ShardResult part) throws IOException {
         List<String> missing = new ArrayList<>();
         for (String name : part.run().reports()) {
-            Path source = part.directory().resolve(name);
-            Path target = inside(name);
+            Path source = source(part, name);
+            // Workers may have directories of their own, and the names of classes tell their files apart anyway.
+            String flat = String.valueOf(source.getFileName());
             if (!Files.exists(source)) {
                 missing.add("The report " + source + " is missing.");
-            } else if (sources.putIfAbsent(name, source) == null) {
-                Files.createDirectories(Objects.requireNonNull(target.getParent()));
-                Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+            } else if (sources.putIfAbsent(flat, source) == null) {
+                Files.createDirectories(directory);
+                Files.copy(source, directory.resolve(flat), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         return missing;
     }
 
-    /** A name from a file of somebody else's is not followed out of the directory. */
-    private Path inside(String name) throws IOException {
-        Path file = directory.resolve(name).normalize();
-        if (!file.startsWith(directory.normalize())) {
+    /** A name in somebody else's file leads to the directories of the workers at most, which are side by side. */
+    private static Path source(ShardResult part, String name) throws IOException {
+        Path source = part.directory().resolve(name).normalize();
+        if (!source.startsWith(part.directory().resolveSibling(""))) {
             throw new IOException("<" + name + "> is no name of a report");
         }
-        return file;
+        return source;
     }
 
     /**
