@@ -74,8 +74,10 @@ public final class ShardsCoverSuite {
         maven("plan-" + shards, "parallel:shards", "-Dparallel.shards=" + shards, "-Dparallel.output=" + directory);
         ShardPlan plan = PlanFile.read(directory);
         PlanForecast forecast = PlanForecast.of(plan);
-        long distinct =
-                plan.units().stream().flatMap(unit -> unit.classes().stream()).distinct().count();
+        long distinct = plan.units().stream()
+                .flatMap(unit -> unit.classes().stream())
+                .distinct()
+                .count();
         boolean boundByAClass = plan.units().stream()
                 .anyMatch(unit -> unit.micros() * 1000 == forecast.lowerBound().toNanos());
         System.out.printf(
