@@ -11,6 +11,8 @@ def expected = [
     ['<fast &> of groups', 'here a tag is missing beside &'],
     ['<sometimes> of parallel', 'classesAndMethods'],
     ['<klingon> of encoding', 'an encoding that Java knows'],
+    ['<4/3> of parallel.shard', 'k/N with k from 1 to N'],
+    ['<null> of parallel.shards', 'either parallel.shards=N or parallel.shardTime'],
 ]
 assert builds.size() == expected.size()
 [builds, expected].transpose().each { build, texts ->

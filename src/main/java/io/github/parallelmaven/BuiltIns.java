@@ -1,5 +1,6 @@
 package io.github.parallelmaven;
 
+import io.github.parallelmaven.history.CopyingHistoryStore;
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.FileHistoryStore;
 import io.github.parallelmaven.history.SeededHistoryStore;
@@ -9,6 +10,7 @@ import io.github.parallelmaven.run.RunOptions;
 import io.github.parallelmaven.run.RunOrder;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.RunTools;
+import io.github.parallelmaven.run.ShardPlanning;
 import io.github.parallelmaven.run.SlotNumbers;
 import io.github.parallelmaven.run.WorkerCount;
 import io.github.parallelmaven.schedule.AsGiven;
@@ -17,6 +19,7 @@ import io.github.parallelmaven.schedule.StrategyName;
 import io.github.parallelmaven.schedule.strategy.Balanced;
 import io.github.parallelmaven.schedule.strategy.ByFile;
 import io.github.parallelmaven.schedule.strategy.RoundRobin;
+import io.github.parallelmaven.selection.SelectionRequest;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,16 +72,23 @@ public final class BuiltIns {
      * The parts of a run on this machine.
      *
      * @param request the run
+     * @param observations file for what this run observes, and that alone
      * @param warnings receives sentences about a history that cannot be used
      * @return the parts
      */
-    public static RunTools tools(RunRequest request, Consumer<String> warnings) {
+    public static RunTools tools(RunRequest request, Path observations, Consumer<String> warnings) {
         int processors = Runtime.getRuntime().availableProcessors();
         Environment environment = new Environment(
                 System.getProperty("os.name", ""), request.fork().javaMajor(), processors, System.getenv("CI") != null);
         return new RunTools(
                 strategy(request.options()),
-                new FileHistoryStore(request.historyFile(), warnings),
+                planning(
+                        request.module(),
+                        request.selection(),
+                        request.options().strategy(),
+                        request.historyFile(),
+                        warnings),
+                new CopyingHistoryStore(new FileHistoryStore(request.historyFile(), warnings), observations, warnings),
                 environment,
                 processors,
                 memoryBytes(),
@@ -111,6 +121,27 @@ public final class BuiltIns {
      */
     public static int workers(String configured) {
         return WorkerCount.of(configured, Runtime.getRuntime().availableProcessors(), memoryBytes());
+    }
+
+    /**
+     * What deals the units of a module to nodes.
+     *
+     * @param module key of the module
+     * @param selection which classes are asked for
+     * @param strategy name of the strategy that deals
+     * @param historyFile file with the durations of earlier runs
+     * @param warnings receives sentences about a history that cannot be used
+     * @return the same for the same arguments and files, on any machine
+     * @throws io.github.parallelmaven.problem.ParallelException if there is no such strategy
+     */
+    public static ShardPlanning planning(
+            String module, SelectionRequest selection, String strategy, Path historyFile, Consumer<String> warnings) {
+        return new ShardPlanning(
+                module,
+                selection,
+                new FileHistoryStore(historyFile, warnings),
+                strategy(strategy),
+                StrategyName.normalise(strategy));
     }
 
     /** Memory of the machine or, inside a container, what the container may use. */

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole run.
  *
+ * @param portion its place in a run that several nodes share; {@code null} for a run of everything
  * @param started wall-clock time of the start
  * @param wall time from the start of the run to its end
  * @param makespan time from the start of the first unit to the end of the last
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param stopped why the run ended before all units were done; empty where it did not
  */
 public record RunResult(
+        @Nullable Portion portion,
         Instant started,
         Duration wall,
         Duration makespan,
@@ -84,6 +87,6 @@ public record RunResult(
      */
     public RunResult plusFaults(List<String> more) {
         List<String> all = Stream.concat(faults.stream(), more.stream()).toList();
-        return new RunResult(started, wall, makespan, schedule, units, workers, all, stopped);
+        return new RunResult(portion, started, wall, makespan, schedule, units, workers, all, stopped);
     }
 }

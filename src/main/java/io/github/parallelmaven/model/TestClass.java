@@ -19,6 +19,16 @@ public record TestClass(String name, @Nullable String sourceFile, long bytes, in
      * @return binary name of the top-level class, which is {@link #name} itself for most classes
      */
     public String topLevelName() {
+        return topLevelName(name);
+    }
+
+    /**
+     * The class that encloses all others, by name alone.
+     *
+     * @param name a binary name
+     * @return binary name of its top-level class
+     */
+    public static String topLevelName(String name) {
         int dollar = name.indexOf('$', name.lastIndexOf('.') + 2);
         return dollar < 0 ? name : name.substring(0, dollar);
     }

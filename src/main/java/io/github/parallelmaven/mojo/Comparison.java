@@ -8,6 +8,7 @@ import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.Forecast;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.RunTools;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Chooses which of the three comparisons a benchmark makes, and makes it. */
@@ -37,7 +38,7 @@ final class Comparison {
             mojo.getLog().info("No tests to compare strategies with.");
             return Optional.empty();
         }
-        RunRequest request = inputs.request();
+        RunRequest request = inputs.request(null);
         return mojo.measured ? new MeasuredRuns(mojo, request).made() : Optional.of(simulated(request));
     }
 
@@ -51,7 +52,9 @@ final class Comparison {
     }
 
     private BenchmarkResult simulated(RunRequest request) {
-        RunTools tools = BuiltIns.tools(request, mojo.getLog()::warn);
+        // Nothing is run, so nothing will be observed.
+        Path observations = mojo.directory().resolve("parallel-history.gz");
+        RunTools tools = BuiltIns.tools(request, observations, mojo.getLog()::warn);
         Forecast forecast = Forecast.of(request, tools);
         if (!forecast.measured() || forecast.units().isEmpty()) {
             mojo.getLog()

@@ -57,8 +57,10 @@ final class Execution {
 
     /** Runs the tests, shows them while they run, and writes their reports. */
     RunResult run(RunRequest request, SurefireReportOptions options) {
+        RunOutput output = new RunOutput(options.directoryOf(1), request.module());
+        output.clear();
         RunTools tools = BuiltIns.seeded(
-                numbered(request, BuiltIns.tools(request, log::warn)),
+                numbered(request, BuiltIns.tools(request, output.observations(), log::warn)),
                 request,
                 options.directory(),
                 project.getBasedir().toPath(),
@@ -74,7 +76,9 @@ final class Execution {
         }
         run.discardOutput();
         // Only now has every file been tried.
-        return result.plusFaults(reports.faults());
+        RunResult complete = result.plusFaults(reports.faults());
+        output.write(complete, reports.files());
+        return complete;
     }
 
     /** All modules of the build share their workers' numbers and one bound. */

@@ -32,8 +32,12 @@ record Exit(Kind kind, String message) {
         ERROR
     }
 
-    private static final Set<Problem> FAILURES =
-            Set.of(Problem.NO_TESTS, Problem.NO_SPECIFIED_TESTS, Problem.TEST_FAILURES, Problem.TOO_MANY_FLAKES);
+    private static final Set<Problem> FAILURES = Set.of(
+            Problem.NO_TESTS,
+            Problem.NO_SPECIFIED_TESTS,
+            Problem.SHARDS_INCOMPLETE,
+            Problem.TEST_FAILURES,
+            Problem.TOO_MANY_FLAKES);
 
     private static final Exit CLEAN = new Exit(Kind.CLEAN, "");
 

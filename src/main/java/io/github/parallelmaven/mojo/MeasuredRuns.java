@@ -92,6 +92,7 @@ final class MeasuredRuns {
                 request.selection(),
                 request.fork(),
                 copy,
+                null,
                 request.options().orderedBy(strategy));
     }
 

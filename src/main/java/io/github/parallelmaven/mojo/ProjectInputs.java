@@ -14,6 +14,7 @@ import io.github.parallelmaven.run.Shutdown;
 import io.github.parallelmaven.selection.GroupRule;
 import io.github.parallelmaven.selection.SelectionRequest;
 import io.github.parallelmaven.selection.TestFilter;
+import io.github.parallelmaven.shard.ShardRequest;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.toolchain.Toolchain;
 import org.apache.maven.toolchain.ToolchainManager;
@@ -47,17 +49,18 @@ final class ProjectInputs {
         this.resolver = resolver;
     }
 
-    /** The run that the goal describes. */
-    RunRequest request() {
+    /** The run that the goal describes, of one shard or of all. */
+    RunRequest request(@Nullable ShardRequest shard) {
         TestClassPath classPath = TestClassPath.of(mojo).plus(resolver.additional(mojo));
         TestPlatform platform = resolver.resolve(mojo, classPath);
         return new RunRequest(
                 module(mojo.project, mojo.execution.getExecutionId()),
                 mojo.testClassesDirectory.toPath(),
                 ScannedDependencies.files(mojo.project.getArtifacts(), Texts.given(mojo.dependenciesToScan)),
-                selection().groupedBy(platform.groupRule()),
+                selection(mojo).groupedBy(platform.groupRule()),
                 fork(classPath, platform.jars()),
-                historyFile(),
+                historyFile(mojo),
+                shard,
                 options(platform.groupRule(), SurefireEra.of(mojo.project)));
     }
 
@@ -71,8 +74,8 @@ final class ProjectInputs {
                 + (usual ? SurefireConfiguration.USUAL_EXECUTION : executionId);
     }
 
-    /** What to run. */
-    SelectionRequest selection() {
+    /** What a goal is to run. */
+    static SelectionRequest selection(AbstractParallelMojo mojo) {
         return new SelectionRequest(
                 PatternFile.joined("includes", Texts.given(mojo.includes), mojo.includesFile),
                 PatternFile.joined("excludes", Texts.given(mojo.excludes), mojo.excludesFile),
@@ -154,7 +157,9 @@ final class ProjectInputs {
     private SortedSet<String> testPackages() {
         return new TestDiscovery()
                         .discover(
-                                mojo.testClassesDirectory.toPath(), List.of(), TestFilter.of(selection())::selectsClass)
+                                mojo.testClassesDirectory.toPath(),
+                                List.of(),
+                                TestFilter.of(selection(mojo))::selectsClass)
                         .stream()
                         .map(found -> found.name()
                                 .substring(0, Math.max(0, found.name().lastIndexOf('.'))))
@@ -192,12 +197,15 @@ final class ProjectInputs {
                         .toPath());
     }
 
-    private Path historyFile() {
-        if (mojo.historyFile != null) {
-            return mojo.historyFile.toPath();
-        }
-        File top = mojo.session.getRequest().getMultiModuleProjectDirectory();
-        Path root = top == null ? Path.of(mojo.session.getExecutionRootDirectory()) : top.toPath();
+    /** Where a goal finds the durations of earlier runs. */
+    static Path historyFile(AbstractParallelMojo mojo) {
+        return mojo.historyFile == null ? usualHistoryFile(mojo.session) : mojo.historyFile.toPath();
+    }
+
+    /** Where the durations of a build are, if nobody says otherwise. */
+    static Path usualHistoryFile(MavenSession session) {
+        File top = session.getRequest().getMultiModuleProjectDirectory();
+        Path root = top == null ? Path.of(session.getExecutionRootDirectory()) : top.toPath();
         return root.resolve(".parallel-history.gz");
     }
 }

@@ -3,9 +3,12 @@ package io.github.parallelmaven.mojo;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.problem.ParallelException;
+import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.selection.SelectionRequest;
 import io.github.parallelmaven.selection.TestFilter;
+import io.github.parallelmaven.shard.ShardRequest;
+import java.io.File;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +18,11 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the tests of the project in parallel worker JVMs and reports them as Surefire does. */
 @Mojo(
@@ -26,6 +31,38 @@ import org.eclipse.aether.RepositorySystem;
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
 public final class RunMojo extends AbstractParallelMojo {
+
+    /**
+     * Runs one of several shards only: {@code k/N}, with k from 1 to N, or {@code auto}, which asks the CI service. All
+     * tests run where it is not given, also on a node of a CI service that knows its index: nodes which share a build are
+     * not always there to share its tests.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.shard")
+    @Nullable
+    String shard;
+
+    /**
+     * Number of shards, for {@code parallel.shard=auto} on services that tell a node its index alone, such as Kubernetes.
+     * Where the service tells a number too, both have to agree.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.shards")
+    @Nullable
+    Integer shards;
+
+    /**
+     * Plan to hold to, as <code>parallel:shards</code> wrote it: the file, or its directory. It is refused where it has
+     * another number of shards or a class that is not there; a class that it does not know runs in the last shard. Where
+     * it is not given, each node makes the plan itself, the same one from the same classes and the same history.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.plan")
+    @Nullable
+    File plan;
 
     private final ToolchainManager toolchains;
     private final RepositorySystem repositories;
@@ -67,14 +104,27 @@ public final class RunMojo extends AbstractParallelMojo {
         if (execution.getSource() == MojoExecution.Source.CLI) {
             refuseStaleClasses();
         }
+        ShardRequest part = part();
         ProjectInputs inputs = new ProjectInputs(this, toolchains, new PlatformResolver(repositories));
         inputs.debugging().notice().ifPresent(getLog()::info);
-        RunRequest request = inputs.request();
+        RunRequest request = inputs.request(part);
         if (isRepetition(request)) {
             getLog().info("These tests have already been run in this build with this configuration.");
             return;
         }
         conclude(request, execution().run(request, reportOptions()));
+    }
+
+    private @Nullable ShardRequest part() {
+        if (shard == null || shard.isBlank()) {
+            if (plan != null) {
+                throw Problem.UNKNOWN_SHARD.with("the parameters", "there is parallel.plan without parallel.shard");
+            }
+            return null;
+        }
+        ShardChoice choice = ShardChoice.of(shard, shards, System.getenv());
+        getLog().info(choice.line());
+        return new ShardRequest(choice.number(), plan == null ? null : plan.toPath());
     }
 
     /** Once in a build, however many modules there are. */
@@ -112,7 +162,11 @@ public final class RunMojo extends AbstractParallelMojo {
             faults.add(result.stopped());
         }
         if (result.counts().tests() == 0 && faults.isEmpty()) {
-            sayEmpty(request, result.schedule().order().size());
+            if (result.portion() != null && !result.portion().isAlone()) {
+                getLog().info("No tests to run in this shard.");
+            } else {
+                sayEmpty(request, result.schedule().order().size());
+            }
         }
         List<String> lost = result.lost().stream().map(TestUnit::id).toList();
         Exit.of(result.counts(), lost, faults, failOnFlakeCount, testFailureIgnore, reportsDirectory.toPath())

@@ -42,6 +42,22 @@ public enum Problem {
             "Give Maven and the tests a UTF-8 locale such as LC_ALL=C.UTF-8, or choose folders with plain names"),
     /** Arguments: parameter, value, what is allowed. */
     BAD_PARAMETER("The value <%2$s> of %1$s cannot be used.", "Use %3$s"),
+    /** Arguments: who was asked, what is wrong. */
+    UNKNOWN_SHARD(
+            "Which shard this is cannot be told from %1$s: %2$s.",
+            "Say it: -Dparallel.shard=k/N, with k from 1 to N; docs/sharding.md has a recipe for each CI service"),
+    /** Arguments: file of the plan, what is wrong. */
+    PLAN_MISMATCH(
+            "The plan %1$s cannot be used: %2$s.",
+            "Make it anew from the same sources with parallel:shards and give all nodes the same files"),
+    /** Arguments: class, its expected time, the time allowed. */
+    SHARD_TIME_TOO_SHORT(
+            "No number of shards is enough: %1$s alone is expected to take %2$s, more than parallel.shardTime=%3$s.",
+            "Allow at least %2$s, or split that class"),
+    /** Arguments: what is wrong, a sentence each. */
+    SHARDS_INCOMPLETE(
+            "The shards do not make one whole run: %1$s",
+            "Run what is missing or differs again with one plan, and merge anew; what there is has been merged"),
     /** Arguments: number of tests, where their reports are. */
     TEST_FAILURES("There are test failures: %1$s.", "Read the failures above, or their reports in %2$s"),
     /** Arguments: number of flaky tests, limit. */

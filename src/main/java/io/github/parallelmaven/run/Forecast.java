@@ -1,12 +1,9 @@
 package io.github.parallelmaven.run;
 
-import io.github.parallelmaven.discovery.TestDiscovery;
-import io.github.parallelmaven.discovery.UnitGrouping;
 import io.github.parallelmaven.estimate.Estimator;
 import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.TestUnit;
-import io.github.parallelmaven.selection.TestFilter;
 import java.util.List;
 
 /**
@@ -30,11 +27,7 @@ public record Forecast(List<EstimatedUnit> units, boolean measured) {
      * @return the forecast
      */
     public static Forecast of(RunRequest request, RunTools tools) {
-        List<TestUnit> units = UnitGrouping.group(new TestDiscovery()
-                .discover(
-                        request.testClassesDirectory(),
-                        request.scannedArchives(),
-                        TestFilter.of(request.selection())::selectsClass));
+        List<TestUnit> units = tools.planning().discover(request.testClassesDirectory(), request.scannedArchives());
         List<Observation> seen = tools.history().read().of(request.module());
         return new Forecast(new Estimator().estimate(units, seen, tools.environment()), !seen.isEmpty());
     }

@@ -2,8 +2,10 @@ package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.fork.ForkSpec;
 import io.github.parallelmaven.selection.SelectionRequest;
+import io.github.parallelmaven.shard.ShardRequest;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run, completely described: what the Mojo makes of a Maven project, and what the Java API makes of its builder.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param selection which of the classes to run
  * @param fork how to launch a worker's JVM
  * @param historyFile file in which durations are remembered
+ * @param shard which part of it to run; {@code null} for all
  * @param options everything else
  */
 public record RunRequest(
@@ -23,6 +26,7 @@ public record RunRequest(
         SelectionRequest selection,
         ForkSpec fork,
         Path historyFile,
+        @Nullable ShardRequest shard,
         RunOptions options) {
 
     /** Copies the list. */

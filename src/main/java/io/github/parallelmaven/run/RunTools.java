@@ -9,6 +9,7 @@ import java.time.Clock;
  * The exchangeable parts of a run, chosen at the composition root.
  *
  * @param strategy orders the units
+ * @param planning deals them to nodes that share the run
  * @param history remembers durations
  * @param environment under which durations are remembered
  * @param processors processors that this machine or container offers
@@ -18,6 +19,7 @@ import java.time.Clock;
  */
 public record RunTools(
         SchedulingStrategy strategy,
+        ShardPlanning planning,
         HistoryStore history,
         Environment environment,
         int processors,
@@ -32,7 +34,7 @@ public record RunTools(
      * @return a copy
      */
     public RunTools rememberedBy(HistoryStore other) {
-        return new RunTools(strategy, other, environment, processors, memoryBytes, slots, clock);
+        return new RunTools(strategy, planning, other, environment, processors, memoryBytes, slots, clock);
     }
 
     /**
@@ -42,6 +44,6 @@ public record RunTools(
      * @return a copy
      */
     public RunTools numberedBy(SlotNumbers other) {
-        return new RunTools(strategy, history, environment, processors, memoryBytes, other, clock);
+        return new RunTools(strategy, planning, history, environment, processors, memoryBytes, other, clock);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.parallelmaven.run;
 
-import io.github.parallelmaven.discovery.TestDiscovery;
-import io.github.parallelmaven.discovery.UnitGrouping;
 import io.github.parallelmaven.estimate.Estimator;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
@@ -9,6 +7,7 @@ import io.github.parallelmaven.fork.ForkLauncher;
 import io.github.parallelmaven.fork.WorkerSettings;
 import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.Portion;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.TestUnit;
@@ -28,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run from its request to its result. */
 public final class TestRun {
@@ -102,10 +102,11 @@ public final class TestRun {
                 WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(Math.min(workers, FIRST_JVMS));
-            List<TestUnit> units = Preflight.runnable(discover(), request.fork());
-            Schedule schedule = plan(units);
+            Share share = Share.of(request, tools, Preflight.runnable(discover(), request.fork()));
+            Schedule schedule = plan(share.units());
             execute(pool, schedule, hook);
-            return conclude(started, Duration.ofNanos(System.nanoTime() - start), schedule, pool.results());
+            Duration wall = Duration.ofNanos(System.nanoTime() - start);
+            return conclude(share.portion(), started, wall, schedule, pool.results());
         }
     }
 
@@ -115,8 +116,7 @@ public final class TestRun {
     }
 
     private List<TestUnit> discover() {
-        return UnitGrouping.group(new TestDiscovery()
-                .discover(request.testClassesDirectory(), request.scannedArchives(), filter::selectsClass));
+        return tools.planning().discover(request.testClassesDirectory(), request.scannedArchives());
     }
 
     private Schedule plan(List<TestUnit> units) {
@@ -164,7 +164,8 @@ public final class TestRun {
         return collector.step() == FailureLimit.Step.STOP;
     }
 
-    private RunResult conclude(Instant started, Duration wall, Schedule schedule, List<WorkerResult> results) {
+    private RunResult conclude(
+            @Nullable Portion portion, Instant started, Duration wall, Schedule schedule, List<WorkerResult> results) {
         ParallelException failure = context.failure();
         if (failure != null && collector.isEmpty()) {
             // Nothing ran, so naming every class as lost would only hide the reason.
@@ -172,6 +173,7 @@ public final class TestRun {
         }
         collector.close(isCutShort() && !context.stopped());
         RunResult result = new RunResult(
+                portion,
                 started,
                 wall,
                 collector.makespan(),

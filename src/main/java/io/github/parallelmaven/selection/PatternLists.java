@@ -3,7 +3,6 @@ package io.github.parallelmaven.selection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +32,13 @@ record PatternLists(String parameter, List<String> includes, List<String> exclud
                 clean(orDefault(request.excludes(), DEFAULT_EXCLUDES)));
     }
 
-    String describe() {
+    List<String> all() {
         return Stream.concat(includes.stream(), excludes.stream().map(pattern -> "!" + pattern))
-                .collect(Collectors.joining(", "));
+                .toList();
+    }
+
+    String describe() {
+        return String.join(", ", all());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.parallelmaven.selection;
 
 import io.github.parallelmaven.problem.Problem;
+import java.util.List;
 import org.apache.maven.surefire.api.testset.TestListResolver;
 
 /**
@@ -10,11 +11,11 @@ import org.apache.maven.surefire.api.testset.TestListResolver;
 public final class TestFilter {
 
     private final TestListResolver resolver;
-    private final String description;
+    private final List<String> patterns;
 
-    private TestFilter(TestListResolver resolver, String description) {
+    private TestFilter(TestListResolver resolver, List<String> patterns) {
         this.resolver = resolver;
-        this.description = description;
+        this.patterns = patterns;
     }
 
     /**
@@ -29,7 +30,7 @@ public final class TestFilter {
         try {
             TestListResolver resolver = new TestListResolver(lists.includes(), lists.excludes());
             lists.compileRegexes();
-            return new TestFilter(resolver, lists.describe());
+            return new TestFilter(resolver, lists.all());
         } catch (IllegalArgumentException e) {
             throw Problem.BAD_PARAMETER.with(lists.parameter(), lists.describe(), reason(e));
         }
@@ -71,7 +72,16 @@ public final class TestFilter {
      * @return the patterns of {@code -Dtest}, or the includes and then the excludes, each with an exclamation mark
      */
     public String describe() {
-        return description;
+        return String.join(", ", patterns);
+    }
+
+    /**
+     * The patterns as one list of includes, which Surefire reads as it reads them apart.
+     *
+     * @return the patterns of {@code -Dtest}, or the includes and then the excludes, each with an exclamation mark
+     */
+    public List<String> patterns() {
+        return patterns;
     }
 
     private static String reason(IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package io.github.parallelmaven.docs;
 
 import io.github.parallelmaven.docs.GoalDescription.Setting;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,9 +10,6 @@ import java.util.stream.Collectors;
 
 /** Renders {@code docs/configuration.md}: what a goal can be told, each parameter with its names and its default. */
 final class ConfigurationPage {
-
-    /** The goal that the others lean on. */
-    private static final String MAIN = "run";
 
     private static final String HEAD = """
             <!-- Generated from the @Parameter annotations. Do not edit; run: %s -->
@@ -22,6 +20,9 @@ final class ConfigurationPage {
             A list is written as nested elements in the POM, and with commas on the command line.
             A default in `${...}` is a value of the project.
             """;
+
+    /** The goal that most parameters are about. */
+    private static final String MAIN = "run";
 
     private ConfigurationPage() {}
 
@@ -34,50 +35,42 @@ final class ConfigurationPage {
     static String of(List<GoalDescription> goals, String command) {
         return String.format(Locale.ROOT, HEAD, command)
                 + goals.stream()
-                        .filter(goal -> goal.name().equals(MAIN))
-                        .map(ConfigurationPage::goal)
-                        .collect(Collectors.joining())
-                + goals.stream()
-                        .filter(goal -> !Set.of(MAIN, "help").contains(goal.name()))
-                        .map(goal -> goal(without(mainSettings(goals), goal)))
+                        .filter(goal -> !goal.name().equals("help"))
+                        .sorted(Comparator.comparing(
+                                (GoalDescription goal) -> !goal.name().equals(MAIN)))
+                        .map(goal -> goal(goal, known(goals, goal)))
                         .collect(Collectors.joining());
     }
 
-    private static Set<String> mainSettings(List<GoalDescription> goals) {
-        return goals.stream()
-                .filter(goal -> goal.name().equals(MAIN))
-                .flatMap(goal -> goal.parameters().stream())
-                .map(Setting::name)
+    /** The parameters that have a section already: those of the main goal, if the goal has nearly all of them. */
+    private static Set<Setting> known(List<GoalDescription> goals, GoalDescription goal) {
+        Set<Setting> main = goals.stream()
+                .filter(other -> other.name().equals(MAIN) && !goal.name().equals(MAIN))
+                .flatMap(other -> other.parameters().stream())
                 .collect(Collectors.toSet());
+        long shared = goal.parameters().stream().filter(main::contains).count();
+        return 2 * shared > main.size() ? main : Set.of();
     }
 
-    /** What the main goal has too is told once. */
-    private static GoalDescription without(Set<String> told, GoalDescription goal) {
-        List<Setting> own = goal.parameters().stream()
-                .filter(setting -> !told.contains(setting.name()))
-                .toList();
-        String more = own.size() == goal.parameters().size()
-                ? ""
-                : "\nIt also takes parameters of <code>parallel:" + MAIN
-                        + "</code> that say which tests there are and how" + " they run.";
-        return new GoalDescription(goal.name(), goal.description() + more, goal.phase(), own);
-    }
-
-    private static String goal(GoalDescription goal) {
+    private static String goal(GoalDescription goal, Set<Setting> known) {
         return "\n## `parallel:" + goal.name() + "`\n\n"
                 + sentences(goal.description())
                 + (goal.phase().isEmpty() ? "" : "Its default phase is `" + goal.phase() + "`.\n")
-                + group("Parameters that Surefire does not have", goal, Setting::isOurs)
-                + group("Parameters that Surefire has too", goal, setting -> !setting.isOurs());
+                + (known.isEmpty()
+                        ? ""
+                        : "It also takes the parameters of `parallel:" + MAIN + "`, which mean the same.\n")
+                + group("Parameters that Surefire does not have", goal, s -> s.isOurs() && !known.contains(s))
+                + group("Parameters that Surefire has too", goal, s -> !s.isOurs() && !known.contains(s));
     }
 
     private static String group(String title, GoalDescription goal, Predicate<Setting> members) {
         List<Setting> settings = goal.parameters().stream().filter(members).toList();
-        return settings.isEmpty()
-                ? ""
-                : "\n### " + title + "\n\n| Parameter | Property | Default |\n|---|---|---|\n"
-                        + settings.stream().map(ConfigurationPage::row).collect(Collectors.joining())
-                        + settings.stream().map(ConfigurationPage::section).collect(Collectors.joining());
+        if (settings.isEmpty()) {
+            return "";
+        }
+        return "\n### " + title + "\n\n| Parameter | Property | Default |\n|---|---|---|\n"
+                + settings.stream().map(ConfigurationPage::row).collect(Collectors.joining())
+                + settings.stream().map(ConfigurationPage::section).collect(Collectors.joining());
     }
 
     private static String row(Setting setting) {

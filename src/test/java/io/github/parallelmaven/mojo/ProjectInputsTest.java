@@ -31,7 +31,7 @@ class ProjectInputsTest {
 
     @Test
     void nothingConfiguredIsNothingAsked() {
-        assertThat(inputs(new RunMojo(null, null)).selection()).isEqualTo(SelectionRequest.defaults());
+        assertThat(ProjectInputs.selection(new RunMojo(null, null))).isEqualTo(SelectionRequest.defaults());
     }
 
     @Test
@@ -42,7 +42,7 @@ class ProjectInputsTest {
         mojo.groups = "fast, slow";
         mojo.excludeJUnit5Engines = List.of("junit-vintage");
 
-        assertThat(inputs(mojo).selection())
+        assertThat(ProjectInputs.selection(mojo))
                 .isEqualTo(new SelectionRequest(
                         List.of("**/*IT.java"),
                         List.of(),
@@ -51,10 +51,6 @@ class ProjectInputsTest {
                         List.of(),
                         List.of(),
                         List.of("junit-vintage")));
-    }
-
-    private static ProjectInputs inputs(RunMojo mojo) {
-        return new ProjectInputs(mojo, null, null);
     }
 
     private static MavenProject project() {

@@ -177,6 +177,7 @@ class ClosingSummaryTest {
     @Test
     void aStoppedRunSaysSoLast() {
         RunResult result = new RunResult(
+                null,
                 Recording.START,
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(2),
@@ -236,6 +237,7 @@ class ClosingSummaryTest {
                 Recording.expected("org.example.CartTest", 16_000, Estimate.Source.HISTORY),
                 Recording.expected("org.example.NetTest", 9000, Estimate.Source.PRIOR));
         return new RunResult(
+                null,
                 Recording.START,
                 Duration.ofMillis(21_200),
                 Duration.ofMillis(20_000),

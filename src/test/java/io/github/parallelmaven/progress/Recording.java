@@ -108,6 +108,7 @@ final class Recording {
     static RunResult result(
             long wallMs, long makespanMs, Schedule schedule, List<UnitResult> units, List<WorkerResult> workers) {
         return new RunResult(
+                null,
                 START,
                 Duration.ofMillis(wallMs),
                 Duration.ofMillis(makespanMs),

@@ -99,8 +99,9 @@ record SampleRun(
                 new SelectionRequest(includes, List.of(), "", List.of(), List.of(), List.of(), NOISY),
                 fork(),
                 scratch.resolve("history"),
+                null,
                 options);
-        return new TestRun(request, BuiltIns.tools(request, w -> {}), listeners).execute();
+        return new TestRun(request, BuiltIns.tools(request, scratch.resolve("observed"), w -> {}), listeners).execute();
     }
 
     private ForkSpec fork() {

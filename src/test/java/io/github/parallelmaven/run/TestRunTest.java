@@ -269,8 +269,14 @@ class TestRunTest {
                 selection,
                 fork,
                 scratch.resolve("history"),
+                null,
                 options);
-        return new TestRun(request, BuiltIns.tools(request, w -> {}).numberedBy(slots), List.of()).execute();
+        return new TestRun(
+                        request,
+                        BuiltIns.tools(request, scratch.resolve("observed"), w -> {})
+                                .numberedBy(slots),
+                        List.of())
+                .execute();
     }
 
     private static Map<String, Outcome> outcomes(RunResult result) {

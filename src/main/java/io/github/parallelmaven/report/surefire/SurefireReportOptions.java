@@ -43,8 +43,13 @@ public record SurefireReportOptions(
                 directory, "", false, true, true, true, false, false, false, true, ReportStyle.USUAL);
     }
 
-    /** Where the files of a worker go. */
-    Path directoryOf(int worker) {
+    /**
+     * Where the files of a worker go.
+     *
+     * @param worker its number
+     * @return the directory, in which the number stands where it was asked for
+     */
+    public Path directoryOf(int worker) {
         String number = Integer.toString(worker);
         String path = directory.toString();
         return path.contains("${surefire.")

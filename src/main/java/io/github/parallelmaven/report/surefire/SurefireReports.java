@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -32,6 +34,7 @@ public final class SurefireReports implements RunListener, AutoCloseable {
     private final SurefireXml xml;
     private final SurefireText text;
     private final Map<Path, String> faults = new ConcurrentSkipListMap<>();
+    private final Set<Path> files = new ConcurrentSkipListSet<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(SurefireReports::daemon);
 
     /** By class and by the unit that ran it. Touched by the writing thread alone. */
@@ -110,6 +113,7 @@ public final class SurefireReports implements RunListener, AutoCloseable {
         try {
             ReportDirectory.put(file, encoding, content);
             faults.remove(file);
+            files.add(file);
         } catch (IOException | RuntimeException e) {
             // Whatever went wrong with one file, this thread still has the others to write.
             faults.put(file, WriteFault.sentence(file, e));
@@ -128,6 +132,15 @@ public final class SurefireReports implements RunListener, AutoCloseable {
             faults.put(files, "Reports are missing from " + files + ": writing them was interrupted.");
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * What was written; complete after {@link #close()}.
+     *
+     * @return the files, in the order of their names
+     */
+    public List<Path> files() {
+        return List.copyOf(files);
     }
 
     /**

@@ -1,0 +1,8 @@
+package example;
+
+import org.junit.jupiter.api.Test;
+
+class ThreeTest {
+    @Test
+    void passes() {}
+}
