@@ -88,7 +88,10 @@ public final class BuiltIns {
                         request.options().strategy(),
                         request.historyFile(),
                         warnings),
-                new CopyingHistoryStore(new FileHistoryStore(request.historyFile(), warnings), observations, warnings),
+                new CopyingHistoryStore(
+                        new FileHistoryStore(request.historyFile(), Clock.systemUTC(), warnings),
+                        observations,
+                        warnings),
                 environment,
                 processors,
                 memoryBytes(),
@@ -139,7 +142,7 @@ public final class BuiltIns {
         return new ShardPlanning(
                 module,
                 selection,
-                new FileHistoryStore(historyFile, warnings),
+                new FileHistoryStore(historyFile, Clock.systemUTC(), warnings),
                 strategy(strategy),
                 StrategyName.normalise(strategy));
     }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,17 +19,23 @@ import java.util.function.Consumer;
  */
 public final class FileHistoryStore implements HistoryStore {
 
+    /** Clocks of machines that share a history differ, but hardly by more. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
     private final Path file;
+    private final Clock clock;
     private final Consumer<String> warnings;
 
     /**
      * Names the file.
      *
      * @param file where the history is, or will be
+     * @param clock tells which observations are of the future, and so are not kept
      * @param warnings told a sentence whenever the history could not be read, kept or written
      */
-    public FileHistoryStore(Path file, Consumer<String> warnings) {
+    public FileHistoryStore(Path file, Clock clock, Consumer<String> warnings) {
         this.file = file.toAbsolutePath().normalize();
+        this.clock = clock;
         this.warnings = warnings;
     }
 
@@ -45,9 +53,16 @@ public final class FileHistoryStore implements HistoryStore {
         if (observations.isEmpty()) {
             return;
         }
+        long latest = clock.instant().plus(AHEAD).toEpochMilli();
+        // Before they are joined: joining drops what is much older than the youngest.
+        History now = History.of(
+                module,
+                observations.stream()
+                        .filter(seen -> seen.epochMillis() <= latest)
+                        .toList());
         try {
             Files.createDirectories(file.resolveSibling(""));
-            FileTurn.take(file, () -> replace(readOrSetAside().merge(History.of(module, observations))));
+            FileTurn.take(file, () -> replace(readOrSetAside().until(latest).merge(now)));
         } catch (IOException e) {
             warnings.accept("The times of this run are not kept: cannot write " + file + " (" + e + ").");
         }

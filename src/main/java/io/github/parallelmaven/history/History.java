@@ -80,6 +80,23 @@ public final class History {
     }
 
     /**
+     * Leaves out what is said to be of the future, as a machine says whose clock is ahead. It would pass for the
+     * youngest until that time has come, and make all that is right too old to be kept.
+     *
+     * @param epochMillis the latest time to believe
+     * @return a history without younger observations
+     */
+    public History until(long epochMillis) {
+        return modules.entrySet().stream()
+                .map(module -> of(
+                        module.getKey(),
+                        module.getValue().stream()
+                                .filter(seen -> seen.epochMillis() <= epochMillis)
+                                .toList()))
+                .reduce(EMPTY, History::merge);
+    }
+
+    /**
      * The modules that this history knows.
      *
      * @return their keys, sorted

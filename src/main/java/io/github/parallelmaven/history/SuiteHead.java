@@ -23,6 +23,9 @@ final class SuiteHead {
 
     private static final Pattern CLASS_NAME = Pattern.compile("[\\p{javaJavaIdentifierPart}.]+");
 
+    /** Thirty years. Sums of such times, in nanoseconds, are still numbers; an exponent can tell any length. */
+    private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(1_000_000_000);
+
     private SuiteHead() {}
 
     /** The time of the class, its set-up included; nothing where the report is of something else than a class. */
@@ -57,7 +60,11 @@ final class SuiteHead {
                 .map(count -> attribute(xml, count))
                 .allMatch(count -> count.isEmpty() || count.equals("0"));
         // Older versions separate thousands.
-        long nanos = new BigDecimal(time.replace(",", "")).movePointRight(9).longValue();
+        BigDecimal seconds = new BigDecimal(time.replace(",", ""));
+        if (seconds.abs().compareTo(MOST_SECONDS) > 0) {
+            throw new IOException("its time is too long");
+        }
+        long nanos = seconds.movePointRight(9).longValue();
         return List.of(new Observation(
                 topLevel(name), epochMillis, Duration.ofNanos(Math.max(0, nanos)), clean, SurefireTimes.ENVIRONMENT));
     }

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,22 +82,15 @@ public final class SurefireTimes {
     }
 
     private List<Path> youngestFirst(Path directory, String glob) {
-        Map<Long, List<Path>> files = new TreeMap<>(Collections.reverseOrder());
         try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, glob)) {
-            for (Path file : found) {
-                if (Files.isRegularFile(file)) {
-                    files.computeIfAbsent(Files.getLastModifiedTime(file).toMillis(), time -> new ArrayList<>())
-                            .add(file);
-                }
-            }
+            return FilesByAge.youngestFirst(
+                    found, failure -> unreadable.add(directory + " (" + failure.getMessage() + ")"));
         } catch (NoSuchFileException | NotDirectoryException e) {
             return List.of();
         } catch (IOException e) {
             unreadable.add(directory + " (" + e.getMessage() + ")");
+            return List.of();
         }
-        return files.values().stream()
-                .flatMap(together -> together.stream().sorted())
-                .toList();
     }
 
     /** Reads one file. */

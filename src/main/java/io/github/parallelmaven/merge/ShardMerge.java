@@ -8,6 +8,7 @@ import io.github.parallelmaven.report.json.RunRecordFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,9 +19,10 @@ import java.util.function.Consumer;
  * @param output directory for the reports; those of each module have a directory of their own in it where there are
  *     several
  * @param historyFile the history to add to
+ * @param clock the time, by which the history judges ages
  * @param warnings told a sentence where durations cannot be merged
  */
-public record ShardMerge(Path output, Path historyFile, Consumer<String> warnings) {
+public record ShardMerge(Path output, Path historyFile, Clock clock, Consumer<String> warnings) {
 
     /**
      * Judges, copies and writes.
@@ -53,7 +55,7 @@ public record ShardMerge(Path output, Path historyFile, Consumer<String> warning
         WholeRun judged = new WholeRun(run.module(), run.parts(), complaints);
         RunRecordFile.write(judged.record(reports.names()), directory.resolve(RunRecordFile.name(run.module())));
         History observed = run.parts().stream().map(this::history).reduce(History.empty(), History::merge);
-        new FileHistoryStore(historyFile, warnings).record(run.module(), observed.of(run.module()));
+        new FileHistoryStore(historyFile, clock, warnings).record(run.module(), observed.of(run.module()));
         return judged;
     }
 

@@ -8,6 +8,7 @@ import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.problem.Problem;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.execution.MavenSession;
@@ -81,8 +82,8 @@ public final class MergeMojo extends AbstractMojo {
             List<Path> directories = inputs.stream().map(File::toPath).toList();
             Path history = historyFile == null ? ProjectInputs.usualHistoryFile(session) : historyFile.toPath();
             Path target = output == null ? usualOutput() : output.toPath();
-            List<WholeRun> runs =
-                    new ShardMerge(target, history, getLog()::warn).merge(ShardResult.below(directories, target));
+            List<WholeRun> runs = new ShardMerge(target, history, Clock.systemUTC(), getLog()::warn)
+                    .merge(ShardResult.below(directories, target));
             runs.forEach(run -> getLog().info(line(run)));
             conclude(runs, target);
         } catch (ParallelException e) {

@@ -8,7 +8,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileHistoryStoreTest {
 
     private static final Observation OBSERVED = new Observation("x.ATest", 5, Duration.ofMillis(7), true, "ci");
+    private static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(10), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -39,7 +43,7 @@ class FileHistoryStoreTest {
     @BeforeEach
     void name() {
         file = folder.resolve("new/history.gz");
-        store = new FileHistoryStore(file, warnings::add);
+        store = new FileHistoryStore(file, CLOCK, warnings::add);
     }
 
     @Test
@@ -57,6 +61,29 @@ class FileHistoryStoreTest {
         assertThat(store.read())
                 .isEqualTo(History.of("m", List.of(OBSERVED)).merge(History.of("n", List.of(OBSERVED))));
         assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void aClockThatWasAheadDoesNotStopTheHistory() {
+        long ahead = Duration.ofDays(900).toMillis();
+        Clock wrong = Clock.fixed(Instant.ofEpochMilli(ahead), ZoneOffset.UTC);
+        Observation early = new Observation("x.ATest", ahead, Duration.ofMillis(9), true, "ci");
+        new FileHistoryStore(file, wrong, warnings::add).record("m", List.of(early));
+
+        store.record("m", List.of(OBSERVED, early));
+
+        assertThat(store.read().of("m")).containsExactly(OBSERVED);
+    }
+
+    @Test
+    void clocksMayDifferByADay() {
+        long day = Duration.ofDays(1).toMillis();
+        Observation soon = new Observation("x.ATest", 10 + day, Duration.ofMillis(9), true, "ci");
+        Observation late = new Observation("x.ATest", 11 + day, Duration.ofMillis(9), true, "ci");
+
+        store.record("m", List.of(OBSERVED, soon, late));
+
+        assertThat(store.read().of("m")).containsExactly(OBSERVED, soon);
     }
 
     @Test
@@ -132,7 +159,7 @@ class FileHistoryStoreTest {
             for (int i = 0; i < 40; i++) {
                 String module = "m" + i;
                 writers.add(threads.submit(
-                        () -> new FileHistoryStore(file, warnings::add).record(module, List.of(OBSERVED))));
+                        () -> new FileHistoryStore(file, CLOCK, warnings::add).record(module, List.of(OBSERVED))));
             }
             for (Future<?> writer : writers) {
                 writer.get();

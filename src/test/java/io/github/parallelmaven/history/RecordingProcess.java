@@ -1,6 +1,7 @@
 package io.github.parallelmaven.history;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class RecordingProcess {
     private RecordingProcess() {}
 
     public static void main(String[] args) {
-        FileHistoryStore store = new FileHistoryStore(Path.of(args[0]), warning -> {
+        FileHistoryStore store = new FileHistoryStore(Path.of(args[0]), Clock.systemUTC(), warning -> {
             throw new IllegalStateException(warning);
         });
         for (int i = 0; i < Integer.parseInt(args[2]); i++) {

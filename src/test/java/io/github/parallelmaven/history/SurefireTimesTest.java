@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,15 @@ class SurefireTimesTest {
     }
 
     @Test
+    void aTimeBeyondAllMeasureIsAWarning() throws IOException {
+        report("x.ATest", "name='x.ATest' time='1E2147483647'");
+        report("x.BTest", "name='x.BTest' time='4'");
+
+        assertThat(read()).extracting(Observation::unit).containsExactly("x.BTest");
+        assertThat(warnings).singleElement().asString().contains("its time is too long");
+    }
+
+    @Test
     void withoutFilesNothingIsKnown() throws IOException {
         Files.delete(reports);
 
@@ -99,7 +109,7 @@ class SurefireTimesTest {
 
     @Test
     void aHistoryThatKnowsTheModuleIsNotSeeded() {
-        FileHistoryStore store = new FileHistoryStore(basedir.resolve("history.gz"), warnings::add);
+        FileHistoryStore store = new FileHistoryStore(basedir.resolve("history.gz"), Clock.systemUTC(), warnings::add);
         Observation seed = new Observation("x.Seed", 1, Duration.ofSeconds(1), true, "surefire");
         Observation own = new Observation("x.Own", 2, Duration.ofSeconds(1), true, "here");
         List<String> asked = new ArrayList<>();

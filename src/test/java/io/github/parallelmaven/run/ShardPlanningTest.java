@@ -14,6 +14,7 @@ import io.github.parallelmaven.shard.PlanForecast;
 import io.github.parallelmaven.shard.PlannedUnit;
 import io.github.parallelmaven.shard.ShardPlan;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +64,8 @@ class ShardPlanningTest {
         assertThat(plan.units()).allMatch(PlannedUnit::measured);
 
         Path other = directory.resolve("other.gz");
-        new FileHistoryStore(other, warning -> {}).record(MODULE, observations("windows-java21-64cpu-local", 3));
+        new FileHistoryStore(other, Clock.systemUTC(), warning -> {})
+                .record(MODULE, observations("windows-java21-64cpu-local", 3));
         ShardPlan elsewhere = BuiltIns.planning(MODULE, SelectionRequest.defaults(), "balanced", other, w -> {})
                 .plan(units(8), 2);
         assertThat(elsewhere.digest()).isEqualTo(plan.digest());
@@ -100,7 +102,8 @@ class ShardPlanningTest {
     }
 
     private void record(String environment, int times) {
-        new FileHistoryStore(history(), warning -> {}).record(MODULE, observations(environment, times));
+        new FileHistoryStore(history(), Clock.systemUTC(), warning -> {})
+                .record(MODULE, observations(environment, times));
     }
 
     private static List<Observation> observations(String environment, int times) {
