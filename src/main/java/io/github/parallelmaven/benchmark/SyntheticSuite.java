@@ -39,8 +39,8 @@ record SyntheticSuite(Distribution distribution, int tests, long seed) {
                 new TestUnit(name, List.of(only)),
                 new Estimate(
                         duration(seconds),
-                        duration(seconds * StrictMath.exp(-2 * SIGMA)),
-                        duration(seconds * StrictMath.exp(2 * SIGMA)),
+                        duration(seconds * StrictMath.exp(-Estimate.SIGMAS * SIGMA)),
+                        duration(seconds * StrictMath.exp(Estimate.SIGMAS * SIGMA)),
                         Estimate.Source.HISTORY));
     }
 
