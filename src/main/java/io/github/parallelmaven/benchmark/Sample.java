@@ -36,11 +36,6 @@ public record Sample(
      * @return the sample
      */
     public static Sample of(String strategy, int round, RunResult result) {
-        long[] longestFirst = result.units().stream()
-                .mapToLong(unit -> -unit.duration().toNanos())
-                .sorted()
-                .map(nanos -> -nanos)
-                .toArray();
         return new Sample(
                 strategy,
                 round,
@@ -50,6 +45,18 @@ public record Sample(
                 result.makespan().toNanos() / 1e9,
                 result.schedule().predicted().toNanos() / 1e9,
                 result.serial().toNanos() / 1e9,
-                LowerBound.nanos(longestFirst, Math.max(1, result.workers().size())) / 1e9);
+                boundNanos(result) / 1e9);
+    }
+
+    /** Of a class that was split only the longest part is known to have run as one; all of it is part of the sum. */
+    private static long boundNanos(RunResult result) {
+        int workers = Math.max(1, result.workers().size());
+        long[] longestFirst = result.units().stream()
+                .mapToLong(unit -> -unit.longestPart().toNanos())
+                .sorted()
+                .map(nanos -> -nanos)
+                .toArray();
+        long share = (result.serial().toNanos() + workers - 1) / workers;
+        return Math.max(share, LowerBound.nanos(longestFirst, workers));
     }
 }
