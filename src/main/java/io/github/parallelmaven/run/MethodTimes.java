@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the test methods of one class took, all invocations of a method together. */
@@ -20,6 +21,8 @@ final class MethodTimes {
 
     /** So many methods of a class are remembered, the longest. */
     private static final int MOST = 1_000;
+
+    private static final Pattern PARAMETERS = Pattern.compile("[(\\[]");
 
     private MethodTimes() {}
 
@@ -79,15 +82,13 @@ final class MethodTimes {
                         environment));
     }
 
-    /** The method that a test of the class itself is named after; what is named otherwise belongs to the rest. */
+    /**
+     * The method that a test of the class itself is named after; what has no such name belongs to the rest. Other
+     * languages allow blanks and signs in names of methods, so that only the brackets of parameters and numbers end one.
+     */
     private static String method(String whole, Attempt attempt) {
-        String name = attempt.test().name();
-        int end = 0;
-        while (end < name.length() && Character.isJavaIdentifierPart(name.charAt(end))) {
-            end++;
-        }
-        boolean named = end > 0 && (end == name.length() || name.charAt(end) == '(' || name.charAt(end) == '[');
+        String name = PARAMETERS.split(attempt.test().name(), 2)[0];
         boolean own = attempt.test().className().equals(whole);
-        return own && named && attempt.outcome() != Outcome.SKIPPED ? name.substring(0, end) : Slice.REST;
+        return own && !name.isEmpty() && attempt.outcome() != Outcome.SKIPPED ? name : Slice.REST;
     }
 }
