@@ -21,7 +21,7 @@ public final class ClassPathFiles implements AutoCloseable {
     /**
      * Names the class path.
      *
-     * @param elements directories and jars; what does not exist holds nothing
+     * @param elements directories and jars; what does not exist or is neither holds nothing
      */
     public ClassPathFiles(List<Path> elements) {
         this.elements = List.copyOf(elements);
@@ -55,7 +55,7 @@ public final class ClassPathFiles implements AutoCloseable {
 
     private Optional<byte[]> fromJar(Path file, String name) throws IOException {
         if (!jars.containsKey(file)) {
-            jars.put(file, Files.isRegularFile(file) ? new ZipFile(file.toFile()) : null);
+            jars.put(file, Files.isRegularFile(file) ? opened(file) : null);
         }
         ZipFile jar = jars.get(file);
         ZipEntry entry = jar == null ? null : jar.getEntry(name);
@@ -64,6 +64,15 @@ public final class ClassPathFiles implements AutoCloseable {
         }
         try (InputStream content = jar.getInputStream(entry)) {
             return Optional.of(content.readAllBytes());
+        }
+    }
+
+    /** Like a class loader, passes over what is no jar, such as a library for another platform or an empty file. */
+    private static @Nullable ZipFile opened(Path file) {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (IOException e) {
+            return null;
         }
     }
 
