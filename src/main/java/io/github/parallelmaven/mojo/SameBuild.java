@@ -16,6 +16,8 @@ final class SameBuild {
 
     private static final Pattern PLAIN = Pattern.compile("[\\w./:,@=+-]+");
 
+    private static final Pattern REPLACED = Pattern.compile("[$`\"\\\\!]");
+
     private final MavenSession session;
     private final MavenProject project;
     private final MojoExecution execution;
@@ -85,10 +87,17 @@ final class SameBuild {
         Path pom = session.getRequest().getPom().toPath();
         return pom.equals(started.resolve("pom.xml"))
                 ? List.of()
-                : List.of("-f", quoted((pom.startsWith(started) ? started.relativize(pom) : pom).toString()));
+                : List.of("-f", quoted(slashed(pom.startsWith(started) ? started.relativize(pom) : pom)));
     }
 
+    /** Maven takes slashes on any system, and shells that take a backslash for an escape do too. */
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Double quotes are known to all shells; only what would be replaced within them is left to single ones. */
     private static String quoted(String word) {
-        return PLAIN.matcher(word).matches() ? word : "'" + word + "'";
+        String quote = REPLACED.matcher(word).find() ? "'" : "\"";
+        return PLAIN.matcher(word).matches() ? word : quote + word + quote;
     }
 }

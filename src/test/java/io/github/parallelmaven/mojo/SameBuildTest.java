@@ -57,7 +57,13 @@ class SameBuildTest {
         request.addActiveProfile("it");
         request.addInactiveProfile("fast");
         assertThat(command(true, cli("default-cli"), project("a", true)))
-                .isEqualTo("mvn -f 'some where/pom.xml' test-compile parallel:run -P it,-fast");
+                .isEqualTo("mvn -f \"some where/pom.xml\" test-compile parallel:run -P it,-fast");
+    }
+
+    @Test
+    void nothingInANameIsReplacedByTheShell() {
+        request.addActiveProfile("$HOME");
+        assertThat(command(false, cli("default-cli"), project("a", true))).endsWith(" -P '$HOME'");
     }
 
     @SuppressWarnings("deprecation") // the one way to make a session outside Maven
