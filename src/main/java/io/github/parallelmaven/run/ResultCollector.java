@@ -79,6 +79,11 @@ final class ResultCollector {
         return hand;
     }
 
+    /** The unit of this id if it has begun, in whichever JVM, and has not ended. */
+    synchronized Optional<UnitInHand> begun(String id) {
+        return Optional.ofNullable(inHand.get(id));
+    }
+
     /** Keys of what earlier JVMs answered for in a unit; empty for one that never began. */
     synchronized Set<String> keysOf(String id) {
         UnitInHand hand = inHand.get(id);
