@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,16 +27,25 @@ public final class Estimator {
     /** Slices of a class are written {@code Class#method}; none of them is what a class was before. */
     private static final char SLICE = '#';
 
+    private final Recollection recollection;
+
+    /**
+     * Goes through a history once, which takes longer than all that is asked of it afterwards.
+     *
+     * @param history observations of a module, in any order
+     * @param environment where its units will run
+     */
+    public Estimator(List<Observation> history, Environment environment) {
+        this.recollection = Recollection.of(history, environment);
+    }
+
     /**
      * Estimates units.
      *
-     * @param units the units of a module
-     * @param history observations of that module, in any order
-     * @param environment where they will run
+     * @param units the units of the module
      * @return one estimate a unit, in the order of the units; the same for the same input
      */
-    public List<EstimatedUnit> estimate(List<TestUnit> units, List<Observation> history, Environment environment) {
-        Recollection recollection = Recollection.of(history, environment);
+    public List<EstimatedUnit> estimate(List<TestUnit> units) {
         List<TestUnit> fresh = new ArrayList<>();
         List<EstimatedUnit> known = new ArrayList<>(units.size());
         for (TestUnit unit : units) {
@@ -46,7 +56,7 @@ public final class Estimator {
         if (fresh.isEmpty()) {
             return known;
         }
-        Map<String, Estimate> inherited = inherited(fresh, units, recollection);
+        Map<String, Estimate> inherited = inherited(fresh, units);
         Prior prior = Prior.calibrated(known);
         Map<String, EstimatedUnit> measured =
                 known.stream().collect(Collectors.toMap(one -> one.unit().id(), one -> one));
@@ -61,18 +71,25 @@ public final class Estimator {
     }
 
     /**
-     * How much whole runs vary beyond their units, as far as is known where the units will run.
+     * Looks up what was measured itself.
      *
-     * @param history observations of a module, in any order
-     * @param environment where its units will run
-     * @return standard deviation of the logarithm of the factor that is common to all units of a run
+     * @param unit id of a unit or of a slice of one
+     * @return its estimate, by measurements alone; empty where there are none
      */
-    public double swing(List<Observation> history, Environment environment) {
-        return Recollection.of(history, environment).swing();
+    public Optional<Estimate> measured(String unit) {
+        return recollection.of(unit, 0);
     }
 
-    private static Map<String, Estimate> inherited(
-            List<TestUnit> fresh, List<TestUnit> units, Recollection recollection) {
+    /**
+     * How much whole runs vary beyond their units, as far as is known where the units will run.
+     *
+     * @return standard deviation of the logarithm of the factor that is common to all units of a run
+     */
+    public double swing() {
+        return recollection.swing();
+    }
+
+    private Map<String, Estimate> inherited(List<TestUnit> fresh, List<TestUnit> units) {
         Set<String> vanished = new HashSet<>(recollection.units());
         units.forEach(unit -> vanished.remove(unit.id()));
         vanished.removeIf(id -> id.indexOf(SLICE) >= 0);

@@ -49,6 +49,16 @@ public record Schedule(
     }
 
     /**
+     * How many units there are when the parts of one count as the one that they are.
+     *
+     * @return a count
+     */
+    public int classes() {
+        return (int)
+                order.stream().map(one -> one.unit().whole().id()).distinct().count();
+    }
+
+    /**
      * This schedule with the doubt about its makespan.
      *
      * @param least a makespan that it rarely beats

@@ -165,7 +165,7 @@ public final class RunMojo extends AbstractParallelMojo {
             if (result.portion() != null && !result.portion().isAlone()) {
                 getLog().info("No tests to run in this shard.");
             } else {
-                sayEmpty(request, result.schedule().order().size());
+                sayEmpty(request, result.schedule().classes());
             }
         }
         List<String> lost = result.lost().stream().map(TestUnit::id).toList();

@@ -26,10 +26,6 @@ final class Prediction {
                 .map(u -> u.unit().whole().id())
                 .distinct()
                 .count();
-        int classes = (int) schedule.order().stream()
-                .map(u -> u.unit().whole().id())
-                .distinct()
-                .count();
         if (known == 0 || predicted.isZero()) {
             return List.of();
         }
@@ -42,7 +38,7 @@ final class Prediction {
                 Spans.words(result.makespan()),
                 error,
                 known,
-                Plural.of(classes, "class"))));
+                Plural.of(schedule.classes(), "class"))));
     }
 
     /** Nine of ten runs should end within it. Where it is no wider than the words are, it says nothing. */

@@ -128,10 +128,7 @@ public final class RunState implements RunEvent.Visitor {
     @Override
     public void scheduled(RunEvent.Scheduled event) {
         workers = event.workers();
-        unitsTotal = (int) event.schedule().order().stream()
-                .map(unit -> unit.unit().whole().id())
-                .distinct()
-                .count();
+        unitsTotal = event.schedule().classes();
         lastEnd = event.at();
         for (EstimatedUnit unit : event.schedule().order()) {
             waiting.put(unit.unit().id(), unit.nanos());

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The attempts at the tests of a unit, round by round. Tests are told apart by their ids, since names do not tell them
@@ -109,13 +110,14 @@ final class AttemptBook {
         return added;
     }
 
-    /** Tests of which no attempt passed and one failed. */
-    int failures() {
+    /** Tests of which no attempt passed and one failed, as far as they are to be counted by their first attempts. */
+    int failures(Predicate<Attempt> counted) {
         return (int) suites.values().stream()
                 .flatMap(suite -> suite.values().stream())
                 .filter(test -> Verdict.of(
                                 test.attempts.stream().map(Attempt::outcome).toList())
                         .isBad())
+                .filter(test -> counted.test(test.first()))
                 .count();
     }
 

@@ -3,8 +3,6 @@ package io.github.parallelmaven.run;
 import io.github.parallelmaven.discovery.ClassPathFiles;
 import io.github.parallelmaven.discovery.ClassSurvey;
 import io.github.parallelmaven.estimate.Estimator;
-import io.github.parallelmaven.history.Environment;
-import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.Divisibility;
 import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
@@ -16,7 +14,6 @@ import io.github.parallelmaven.schedule.SplitPolicy;
 import io.github.parallelmaven.schedule.StrategyName;
 import io.github.parallelmaven.selection.TestFilter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,22 +29,19 @@ final class Division {
 
     private final RunRequest request;
     private final TestFilter filter;
-    private final Environment environment;
-    private final List<Observation> history;
+    private final Estimator estimator;
 
     /**
      * Prepares a division.
      *
      * @param request the run
      * @param filter methods that it leaves out are not worth a part of their own
-     * @param environment where the tests will run
-     * @param history observations of the module
+     * @param estimator knows what was measured of the module
      */
-    Division(RunRequest request, TestFilter filter, Environment environment, List<Observation> history) {
+    Division(RunRequest request, TestFilter filter, Estimator estimator) {
         this.request = request;
         this.filter = filter;
-        this.environment = environment;
-        this.history = history;
+        this.estimator = estimator;
     }
 
     /**
@@ -115,8 +109,11 @@ final class Division {
             return Optional.empty();
         }
         Divisibility found = survey.of(whole.unit());
+        if (!found.obstacle().isEmpty() || !found.risk().isEmpty()) {
+            return Optional.empty();
+        }
         SortedMap<String, Long> costs = times(whole.unit(), selected(whole.unit(), found));
-        if (!found.obstacle().isEmpty() || !found.risk().isEmpty() || costs.size() < 2) {
+        if (costs.size() < 2) {
             return Optional.empty();
         }
         long others = times(whole.unit(), List.of(Slice.REST)).getOrDefault(Slice.REST, 0L);
@@ -135,15 +132,11 @@ final class Division {
 
     /** Expected nanoseconds of those methods that were measured. */
     private SortedMap<String, Long> times(TestUnit unit, List<String> methods) {
-        List<TestUnit> asked = new ArrayList<>();
-        methods.forEach(method -> asked.add(new TestUnit(Slice.idOf(unit.id(), method), unit.classes())));
         SortedMap<String, Long> times = new TreeMap<>();
-        int at = 0;
-        for (EstimatedUnit estimated : new Estimator().estimate(asked, history, environment)) {
-            String method = methods.get(at++);
-            if (estimated.estimate().source() == Estimate.Source.HISTORY) {
-                times.put(method, estimated.nanos());
-            }
+        for (String method : methods) {
+            estimator
+                    .measured(Slice.idOf(unit.id(), method))
+                    .ifPresent(estimate -> times.put(method, estimate.expected().toNanos()));
         }
         return times;
     }

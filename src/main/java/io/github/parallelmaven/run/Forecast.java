@@ -29,6 +29,6 @@ public record Forecast(List<EstimatedUnit> units, boolean measured) {
     public static Forecast of(RunRequest request, RunTools tools) {
         List<TestUnit> units = tools.planning().discover(request.testClassesDirectory(), request.scannedArchives());
         List<Observation> seen = tools.history().read().of(request.module());
-        return new Forecast(new Estimator().estimate(units, seen, tools.environment()), !seen.isEmpty());
+        return new Forecast(new Estimator(seen, tools.environment()).estimate(units), !seen.isEmpty());
     }
 }

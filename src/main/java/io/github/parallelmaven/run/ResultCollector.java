@@ -79,6 +79,11 @@ final class ResultCollector {
         return hand;
     }
 
+    /** The unit of this id if it has begun, in whichever JVM, and has not ended. */
+    synchronized Optional<UnitInHand> begun(String id) {
+        return Optional.ofNullable(inHand.get(id));
+    }
+
     /** Keys of what earlier JVMs answered for in a unit; empty for one that never began. */
     synchronized Set<String> keysOf(String id) {
         UnitInHand hand = inHand.get(id);
@@ -119,7 +124,7 @@ final class ResultCollector {
             conclude(hand, result);
         }
         if (!repetitions.offer(worker, hand) && unsettled.remove(hand)) {
-            settledFailures += hand.failures();
+            settledFailures += failures(hand);
         }
     }
 
@@ -160,10 +165,15 @@ final class ResultCollector {
         if (limit.limit() == 0) {
             return FailureLimit.Step.GO_ON;
         }
-        int pending = unsettled.stream().mapToInt(UnitInHand::failures).sum();
+        int pending = unsettled.stream().mapToInt(this::failures).sum();
         return repetitions.possible()
                 ? limit.decide(settledFailures, pending)
                 : limit.decide(settledFailures + pending, 0);
+    }
+
+    /** A set-up that fails in each part of a class is one failure, as it is in the reports. */
+    private int failures(UnitInHand hand) {
+        return hand.failures(attempt -> !slices.isTwice(hand.unit, attempt));
     }
 
     synchronized void fault(String sentence) {

@@ -117,10 +117,8 @@ public final class ShardPlanning {
     private List<EstimatedUnit> estimated(List<TestUnit> units) {
         List<TestUnit> byName =
                 units.stream().sorted(Comparator.comparing(TestUnit::id)).toList();
-        return new Estimator()
-                .estimate(byName, history.read().of(module), ANYWHERE).stream()
-                        .map(ShardPlanning::inMicros)
-                        .toList();
+        return new Estimator(history.read().of(module), ANYWHERE)
+                .estimate(byName).stream().map(ShardPlanning::inMicros).toList();
     }
 
     /** As exact as the plan's file: what a node reads from it and what another one works out have to be the same. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -143,7 +144,7 @@ final class Shift implements Watchdog.Watched {
         List<RunningTest> buried = events.bury(death);
         boolean explained = !buried.isEmpty();
         List<Lease> resumed = new ArrayList<>();
-        for (UnitInHand hand : List.copyOf(events.inHand().values())) {
+        for (UnitInHand hand : begun()) {
             boolean wasRunning = buried.stream().anyMatch(test -> test.hand == hand);
             if (!hand.isRepetition()) {
                 explained = true;
@@ -159,6 +160,16 @@ final class Shift implements Watchdog.Watched {
         unbegun.forEach(dispatcher::release);
         announce(death, buried, explained);
         return resumed;
+    }
+
+    /**
+     * Units that began in this JVM, and such that began in an earlier one and were still to be resumed: those must not
+     * go back to the queue either, since what they answered for belongs to them as they were handed over.
+     */
+    private Set<UnitInHand> begun() {
+        Set<UnitInHand> begun = new LinkedHashSet<>(events.inHand().values());
+        leases.keySet().forEach(id -> context.collector().begun(id).ifPresent(begun::add));
+        return begun;
     }
 
     /** What becomes of a unit that had begun in a dead JVM. */

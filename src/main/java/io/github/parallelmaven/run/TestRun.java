@@ -121,14 +121,14 @@ public final class TestRun {
 
     private Schedule plan(List<TestUnit> units) {
         List<Observation> seen = tools.history().read().of(request.module());
-        Estimator estimator = new Estimator();
-        List<EstimatedUnit> estimated = estimator.estimate(ordered(units, seen), seen, tools.environment());
-        List<EstimatedUnit> divided = new Division(request, filter, tools.environment(), seen).of(estimated, workers);
+        Estimator estimator = new Estimator(seen, tools.environment());
+        List<EstimatedUnit> estimated = estimator.estimate(ordered(units, seen));
+        List<EstimatedUnit> divided = new Division(request, filter, estimator).of(estimated, workers);
         int used = Math.max(1, Math.min(workers, divided.size()));
         // With nobody to share with, an order of ours would gain nothing, and Surefire's costs nothing.
         boolean asGiven = workers == 1 && request.options().runOrder() != RunOrder.BALANCED;
         SchedulingStrategy strategy = asGiven ? new AsGiven() : tools.strategy();
-        return MakespanRange.of(strategy.schedule(divided, used), used, estimator.swing(seen, tools.environment()));
+        return MakespanRange.of(strategy.schedule(divided, used), used, estimator.swing());
     }
 
     private List<TestUnit> ordered(List<TestUnit> units, List<Observation> seen) {

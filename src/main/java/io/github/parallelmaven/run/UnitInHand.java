@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,9 +80,9 @@ final class UnitInHand {
         }
     }
 
-    /** Tests that would be red if the run ended now. */
-    int failures() {
-        return attempts.failures();
+    /** Tests that would be red if the run ended now, as far as they are to be counted by their first attempts. */
+    int failures(Predicate<Attempt> counted) {
+        return attempts.failures(counted);
     }
 
     /** Counts a death of a JVM in this round of the unit. */

@@ -2,9 +2,8 @@ package io.github.parallelmaven.schedule;
 
 import io.github.parallelmaven.model.EstimatedUnit;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,41 +48,46 @@ public final class SplitPolicy {
             List<EstimatedUnit> units, Function<EstimatedUnit, Optional<MethodCosts>> costs, int workers) {
         long total = units.stream().mapToLong(EstimatedUnit::nanos).sum();
         double share = (double) total / workers;
-        Map<String, MethodCosts> known = new HashMap<>();
-        List<EstimatedUnit> candidates = units.stream()
+        Map<EstimatedUnit, MethodCosts> candidates = candidates(units, costs, share);
+        long[] lengths = units.stream().mapToLong(EstimatedUnit::nanos).sorted().toArray();
+        Plan whole = Plan.of(lengths, Map.of(), workers);
+        Plan best = whole;
+        for (double length : LENGTHS) {
+            Map<EstimatedUnit, List<EstimatedUnit>> cuts = new LinkedHashMap<>();
+            for (Map.Entry<EstimatedUnit, MethodCosts> candidate : candidates.entrySet()) {
+                int parts = parts(candidate.getValue(), length * share);
+                // Without a further cut there would be nothing new to try.
+                if (parts > 1) {
+                    EstimatedUnit unit = candidate.getKey();
+                    cuts.put(unit, ClassSplitter.cut(unit, candidate.getValue(), parts));
+                    Plan plan = Plan.of(lengths, cuts, workers);
+                    best = plan.score() < best.score() ? plan : best;
+                }
+            }
+        }
+        long gain = whole.nanos - best.nanos;
+        return gain >= Math.max(GAIN * whole.nanos, (double) LEAST_GAIN.toNanos()) ? replaced(units, best.cuts) : units;
+    }
+
+    /** The longest units that may be split, from long to short. */
+    private static Map<EstimatedUnit, MethodCosts> candidates(
+            List<EstimatedUnit> units, Function<EstimatedUnit, Optional<MethodCosts>> costs, double share) {
+        Map<EstimatedUnit, MethodCosts> candidates = new LinkedHashMap<>();
+        units.stream()
                 .filter(unit -> unit.nanos() > LONG * share)
                 .sorted(Comparator.comparingLong(EstimatedUnit::nanos)
                         .reversed()
                         .thenComparing(unit -> unit.unit().id()))
                 .limit(CANDIDATES)
-                .filter(unit -> {
-                    Optional<MethodCosts> found = costs.apply(unit);
-                    found.ifPresent(c -> known.put(unit.unit().id(), c));
-                    return found.isPresent();
-                })
-                .toList();
-        Plan whole = Plan.of(units, workers);
-        Plan best = whole;
-        for (double length : LENGTHS) {
-            for (int count = 1; count <= candidates.size(); count++) {
-                List<EstimatedUnit> chosen = candidates.subList(0, count);
-                Plan plan = Plan.of(replaced(units, chosen, known, length * share), workers);
-                best = plan.score() < best.score() ? plan : best;
-            }
-        }
-        long gain = whole.nanos - best.nanos;
-        return gain >= Math.max(GAIN * whole.nanos, (double) LEAST_GAIN.toNanos()) ? best.units : units;
+                .forEach(unit -> costs.apply(unit).ifPresent(found -> candidates.put(unit, found)));
+        return candidates;
     }
 
     private static List<EstimatedUnit> replaced(
-            List<EstimatedUnit> units, List<EstimatedUnit> chosen, Map<String, MethodCosts> known, double length) {
-        List<EstimatedUnit> replaced = new ArrayList<>();
-        for (EstimatedUnit unit : units) {
-            MethodCosts costs = known.get(unit.unit().id());
-            int parts = costs == null || !chosen.contains(unit) ? 1 : parts(costs, length);
-            replaced.addAll(parts < 2 || costs == null ? List.of(unit) : ClassSplitter.cut(unit, costs, parts));
-        }
-        return List.copyOf(replaced);
+            List<EstimatedUnit> units, Map<EstimatedUnit, List<EstimatedUnit>> cuts) {
+        return units.stream()
+                .flatMap(unit -> cuts.getOrDefault(unit, List.of(unit)).stream())
+                .toList();
     }
 
     /** So many that none is longer than wanted, though a part shall not be set up longer than it tests. */
@@ -92,23 +96,66 @@ public final class SplitPolicy {
         return (int) Math.min(costs.methods().size(), Math.ceil(costs.bodies() / bodies));
     }
 
-    /** A choice and what it would take. */
+    /** A choice and what it would take. Of many units it changes only a few, so the others are sorted only once. */
     private static final class Plan {
-        private final List<EstimatedUnit> units;
+        private final Map<EstimatedUnit, List<EstimatedUnit>> cuts;
         private final long nanos;
         private final long longest;
 
-        private Plan(List<EstimatedUnit> units, long nanos, long longest) {
-            this.units = units;
-            this.nanos = nanos;
-            this.longest = longest;
+        private Plan(Map<EstimatedUnit, List<EstimatedUnit>> cuts, long[] longestFirst, int workers) {
+            this.cuts = cuts;
+            this.nanos = makespan(longestFirst, workers);
+            this.longest = longestFirst.length == 0 ? 0 : longestFirst[0];
         }
 
-        static Plan of(List<EstimatedUnit> units, int workers) {
-            return new Plan(
-                    units,
-                    LongestFirst.schedule("", units, workers).predicted().toNanos(),
-                    units.stream().mapToLong(EstimatedUnit::nanos).max().orElse(0));
+        /**
+         * Plays a choice.
+         *
+         * @param lengths nanoseconds of all whole units, ascending
+         * @param cuts those that are split, and their parts
+         * @param workers number of workers
+         */
+        static Plan of(long[] lengths, Map<EstimatedUnit, List<EstimatedUnit>> cuts, int workers) {
+            long[] gone = cuts.keySet().stream()
+                    .mapToLong(EstimatedUnit::nanos)
+                    .sorted()
+                    .toArray();
+            long[] come = cuts.values().stream()
+                    .flatMap(List::stream)
+                    .mapToLong(EstimatedUnit::nanos)
+                    .sorted()
+                    .toArray();
+            return new Plan(Map.copyOf(cuts), merged(lengths, gone, come), workers);
+        }
+
+        /** Merges ascending lengths to descending ones. */
+        private static long[] merged(long[] lengths, long[] gone, long[] come) {
+            long[] merged = new long[lengths.length - gone.length + come.length];
+            int left = lengths.length - 1;
+            int less = gone.length - 1;
+            int more = come.length - 1;
+            for (int at = 0; at < merged.length; at++) {
+                while (less >= 0 && lengths[left] == gone[less]) {
+                    left--;
+                    less--;
+                }
+                merged[at] = more >= 0 && (left < 0 || come[more] > lengths[left]) ? come[more--] : lengths[left--];
+            }
+            return merged;
+        }
+
+        private static long makespan(long[] order, int workers) {
+            LoadHeap loads = new LoadHeap(workers);
+            for (int worker = 0; worker < workers; worker++) {
+                loads.add(0, worker);
+            }
+            long makespan = 0;
+            for (long nanos : order) {
+                long end = loads.load() + nanos;
+                loads.replaceFirst(end, loads.bin());
+                makespan = Math.max(makespan, end);
+            }
+            return makespan;
         }
 
         double score() {

@@ -47,8 +47,9 @@ class CoverageTest {
     }
 
     private boolean isWithin(Suite suite) {
-        List<EstimatedUnit> estimated = new Estimator().estimate(suite.units, suite.history, HERE);
-        double swing = new Estimator().swing(suite.history, HERE);
+        Estimator estimator = new Estimator(suite.history, HERE);
+        List<EstimatedUnit> estimated = estimator.estimate(suite.units);
+        double swing = estimator.swing();
         Schedule schedule =
                 MakespanRange.of(LongestFirst.schedule("balanced", estimated, suite.workers), suite.workers, swing);
         double[] truth = suite.run();

@@ -12,10 +12,13 @@ import io.github.parallelmaven.model.TestUnit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,8 +75,7 @@ class EstimatorTest {
         units.add(unit("x.There", 4096, 8));
         history.add(new Observation("x.There", 0, Duration.ofSeconds(2), true, LAPTOP.key()));
 
-        Estimate estimate =
-                new Estimator().estimate(units, history, HERE).get(6).estimate();
+        Estimate estimate = new Estimator(history, HERE).estimate(units).get(6).estimate();
         assertThat(estimate.expected()).isBetween(Duration.ofMillis(5900), Duration.ofMillis(6200));
         assertThat(width(estimate).toNanos() / 2.0 / estimate.expected().toNanos())
                 .isBetween(0.2, 0.8);
@@ -91,8 +93,8 @@ class EstimatorTest {
             }
         }
 
-        assertThat(new Estimator()
-                        .estimate(units, history, HERE)
+        assertThat(new Estimator(history, HERE)
+                        .estimate(units)
                         .get(0)
                         .estimate()
                         .expected())
@@ -126,7 +128,7 @@ class EstimatorTest {
         List<Observation> history =
                 List.of(ran(100), new Observation("x.ATest#fast", 0, Duration.ofMillis(7), true, HERE.key()));
 
-        assertThat(new Estimator().estimate(List.of(UNIT, slice), history, HERE))
+        assertThat(new Estimator(history, HERE).estimate(List.of(UNIT, slice)))
                 .extracting(EstimatedUnit::nanos)
                 .containsExactly(100_000_000L, 7_000_000L);
     }
@@ -139,15 +141,15 @@ class EstimatorTest {
                 new Observation("x.MovedTest", 1, Duration.ofSeconds(4), Duration.ZERO, true, HERE.key(), shape));
         List<TestUnit> units = List.of(unit("x.NewerTest", 7012, 5), unit("y.MovedTest", 7000, 9));
 
-        List<EstimatedUnit> estimates = new Estimator().estimate(units, history, HERE);
+        List<EstimatedUnit> estimates = new Estimator(history, HERE).estimate(units);
 
         assertThat(estimates)
                 .extracting(one -> one.estimate().expected())
                 .containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(4));
         assertThat(estimates).extracting(one -> one.estimate().source()).containsOnly(Estimate.Source.HISTORY);
         assertThat(width(estimates.get(0).estimate()))
-                .isGreaterThan(width(new Estimator()
-                        .estimate(List.of(unit("x.OldTest", 7000, 5)), history, HERE)
+                .isGreaterThan(width(new Estimator(history, HERE)
+                        .estimate(List.of(unit("x.OldTest", 7000, 5)))
                         .get(0)
                         .estimate()));
     }
@@ -165,7 +167,7 @@ class EstimatorTest {
         // The time of the processor, since others may use the machine.
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long start = clock.getCurrentThreadCpuTime();
-        List<EstimatedUnit> estimates = new Estimator().estimate(units, history, HERE);
+        List<EstimatedUnit> estimates = new Estimator(history, HERE).estimate(units);
         long millis = (clock.getCurrentThreadCpuTime() - start) / 1_000_000;
 
         System.out.println("A million units were estimated in " + millis + " ms.");
@@ -193,11 +195,8 @@ class EstimatorTest {
 
     @Test
     void withoutHistoryMoreMethodsAndMoreBytesTakeLonger() {
-        List<EstimatedUnit> guesses = new Estimator()
-                .estimate(
-                        List.of(unit("x.Small", 1000, 1), unit("x.Long", 1000, 9), unit("x.Big", 90_000, 1)),
-                        List.of(),
-                        HERE);
+        List<EstimatedUnit> guesses = new Estimator(List.of(), HERE)
+                .estimate(List.of(unit("x.Small", 1000, 1), unit("x.Long", 1000, 9), unit("x.Big", 90_000, 1)));
 
         assertThat(guesses).extracting(guess -> guess.estimate().source()).containsOnly(Estimate.Source.PRIOR);
         assertThat(guesses.get(0).nanos())
@@ -217,8 +216,8 @@ class EstimatorTest {
         }
         units.add(unit("x.New", 8192, 17));
 
-        assertThat(new Estimator()
-                        .estimate(units, history, HERE)
+        assertThat(new Estimator(history, HERE)
+                        .estimate(units)
                         .get(5)
                         .estimate()
                         .expected())
@@ -229,11 +228,11 @@ class EstimatorTest {
     void fewKnownUnitsDoNotCalibrate() {
         TestUnit unknown = unit("x.New", 8192, 17);
 
-        assertThat(new Estimator()
-                        .estimate(List.of(UNIT, unknown), List.of(ran(100_000)), HERE)
+        assertThat(new Estimator(List.of(ran(100_000)), HERE)
+                        .estimate(List.of(UNIT, unknown))
                         .get(1))
-                .isEqualTo(new Estimator()
-                        .estimate(List.of(unknown), List.of(), HERE)
+                .isEqualTo(new Estimator(List.of(), HERE)
+                        .estimate(List.of(unknown))
                         .get(0));
     }
 
@@ -257,15 +256,61 @@ class EstimatorTest {
         List<Observation> shuffled = new ArrayList<>(history);
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(new Estimator().estimate(units, shuffled, HERE))
-                .isEqualTo(new Estimator().estimate(units, history, HERE))
+        assertThat(new Estimator(shuffled, HERE).estimate(units))
+                .isEqualTo(new Estimator(history, HERE).estimate(units))
                 .extracting(EstimatedUnit::unit)
                 .isEqualTo(units);
     }
 
+    @Property(tries = 100)
+    void whatIsLookedUpIsWhatIsEstimatedOfAMeasuredUnit(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Observation> history = IntStream.range(0, 40)
+                .mapToObj(i -> new Observation(
+                        "x.T" + random.nextInt(4) + (random.nextBoolean() ? "#m" + random.nextInt(4) : ""),
+                        i,
+                        Duration.ofMillis(random.nextInt(900)),
+                        random.nextInt(5) > 0,
+                        (random.nextBoolean() ? HERE : LAPTOP).key()))
+                .toList();
+        Estimator estimator = new Estimator(history, HERE);
+
+        for (int method = 0; method < 6; method++) {
+            TestUnit slice = unit("x.T1#m" + method, 4096, 6);
+            Estimate estimate = estimator.estimate(List.of(slice, UNIT)).get(0).estimate();
+            assertThat(estimator.measured(slice.id()))
+                    .isEqualTo(Optional.of(estimate).filter(one -> one.source() == Estimate.Source.HISTORY));
+        }
+    }
+
+    @Test
+    void aHistoryIsGoneThroughOnceHoweverMuchIsAsked() {
+        AtomicInteger times = new AtomicInteger();
+        List<Observation> history = new AbstractList<>() {
+            @Override
+            public Observation get(int index) {
+                times.incrementAndGet();
+                return ran(100 + index);
+            }
+
+            @Override
+            public int size() {
+                return 10;
+            }
+        };
+        Estimator estimator = new Estimator(history, HERE);
+        estimator.estimate(List.of(UNIT));
+        estimator.swing();
+        for (int method = 0; method < 100; method++) {
+            assertThat(estimator.measured(UNIT.id() + "#m" + method)).isEmpty();
+        }
+
+        assertThat(times).hasValue(history.size());
+    }
+
     private static Estimate estimate(Observation... history) {
-        return new Estimator()
-                .estimate(List.of(UNIT), List.of(history), HERE)
+        return new Estimator(List.of(history), HERE)
+                .estimate(List.of(UNIT))
                 .get(0)
                 .estimate();
     }

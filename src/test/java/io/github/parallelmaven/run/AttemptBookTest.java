@@ -31,7 +31,7 @@ class AttemptBookTest {
 
         assertThat(tests())
                 .containsExactly(List.of(Outcome.FAILED, Outcome.PASSED), List.of(Outcome.FAILED, Outcome.FAILED));
-        assertThat(book.failures()).isEqualTo(1);
+        assertThat(book.failures(attempt -> true)).isEqualTo(1);
     }
 
     @Test

@@ -47,6 +47,23 @@ class SlicedRunTest {
     }
 
     @Test
+    void aJvmThatDiesBeforeItResumesWhatBeganHasNoTestRunTwice() {
+        RunResult result = SampleRun.in(scratch).on(2).byMethod().of("DividedDyingTwice");
+
+        assertThat(scratch.resolve("died-before-any-test")).exists();
+        List<String> tests = result.units().stream()
+                .flatMap(unit -> unit.classes().stream())
+                .flatMap(suite -> suite.attempts().stream())
+                .map(attempt -> attempt.test().name())
+                .toList();
+        assertThat(tests).doesNotHaveDuplicates();
+        assertThat(SampleRun.letters(result))
+                .containsEntry("DividedDyingTwice", "C")
+                .containsValue("P");
+        assertThat(result.lost()).isEmpty();
+    }
+
+    @Test
     void aFlakyTestOfAPartIsRunAgain() {
         RunResult result = SampleRun.in(scratch).on(2).byMethod().repeating(1).of("DividedFlaky");
 

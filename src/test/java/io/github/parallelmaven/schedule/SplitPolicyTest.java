@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Slice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,6 +70,28 @@ class SplitPolicyTest {
         }
     }
 
+    @Property(tries = 300)
+    void itChoosesWhatPlayingEachChoiceThroughAsAScheduleWouldChoose(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 40) int classes,
+            @ForAll @IntRange(min = 1, max = 16) int workers) {
+        Random random = new Random(seed);
+        Map<String, MethodCosts> costs = new TreeMap<>();
+        List<EstimatedUnit> units = new ArrayList<>();
+        for (int i = 0; i < classes; i++) {
+            // Some are equally long, and some have no method that takes any time.
+            MethodCosts one = costs(random, 2 + random.nextInt(30), 1 << random.nextInt(12));
+            units.add(whole("A" + i, one));
+            units.add(whole("B" + i, one));
+            if (random.nextBoolean()) {
+                costs.put("A" + i, one);
+                costs.put("B" + i, one);
+            }
+        }
+
+        assertThat(split(units, costs, workers)).isEqualTo(splitBySchedules(units, costs, workers));
+    }
+
     @Example
     void aClassOfHalfTheTotalEndsWithTheOthers() {
         MethodCosts costs = equal(40, 50, 0);
@@ -111,6 +135,45 @@ class SplitPolicyTest {
 
         assertThat(slice(cut.get(0))).isEqualTo(new Slice("A", List.of(), List.of("a", "b", "c")));
         assertThat(slice(cut.get(1))).isEqualTo(new Slice("A", List.of("a", "b", "c"), List.of()));
+    }
+
+    /** The definition: each length of parts with each number of the longest classes makes a whole schedule. */
+    private static List<EstimatedUnit> splitBySchedules(
+            List<EstimatedUnit> units, Map<String, MethodCosts> costs, int workers) {
+        double share = (double) units.stream().mapToLong(EstimatedUnit::nanos).sum() / workers;
+        List<EstimatedUnit> candidates = units.stream()
+                .filter(unit -> unit.nanos() > 0.5 * share)
+                .sorted(Comparator.comparingLong(EstimatedUnit::nanos)
+                        .reversed()
+                        .thenComparing(unit -> unit.unit().id()))
+                .limit(64)
+                .filter(unit -> costs.containsKey(unit.unit().id()))
+                .toList();
+        List<EstimatedUnit> best = units;
+        for (double length : new double[] {1, 0.5, 0.25, 0.125}) {
+            for (int count = 1; count <= candidates.size(); count++) {
+                List<EstimatedUnit> chosen = candidates.subList(0, count);
+                List<EstimatedUnit> tried = units.stream()
+                        .flatMap(unit -> chosen.contains(unit)
+                                ? parts(unit, costs.get(unit.unit().id()), length * share).stream()
+                                : Stream.of(unit))
+                        .toList();
+                best = score(tried, workers) < score(best, workers) ? tried : best;
+            }
+        }
+        long before = predicted(units, workers);
+        return before - predicted(best, workers) >= Math.max(0.05 * before, 250.0 * MILLI) ? best : units;
+    }
+
+    private static List<EstimatedUnit> parts(EstimatedUnit unit, MethodCosts costs, double length) {
+        double bodies = Math.max(1, Math.max(length - costs.setUp(), (double) costs.setUp()));
+        int parts = (int) Math.min(costs.methods().size(), Math.ceil(costs.bodies() / bodies));
+        return parts < 2 ? List.of(unit) : ClassSplitter.cut(unit, costs, parts);
+    }
+
+    private static double score(List<EstimatedUnit> units, int workers) {
+        return predicted(units, workers)
+                + 0.1 * units.stream().mapToLong(EstimatedUnit::nanos).max().orElse(0);
     }
 
     private static List<EstimatedUnit> split(List<EstimatedUnit> units, Map<String, MethodCosts> costs, int workers) {
