@@ -3,6 +3,7 @@ package io.github.parallelmaven;
 import io.github.parallelmaven.history.CopyingHistoryStore;
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.FileHistoryStore;
+import io.github.parallelmaven.history.HistoryStore;
 import io.github.parallelmaven.history.SeededHistoryStore;
 import io.github.parallelmaven.history.SurefireTimes;
 import io.github.parallelmaven.problem.Problem;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Every implementation that comes with the plugin, a line each. */
 public final class BuiltIns {
@@ -72,11 +74,12 @@ public final class BuiltIns {
      * The parts of a run on this machine.
      *
      * @param request the run
-     * @param observations file for what this run observes, and that alone
+     * @param observations file for what this run observes, and that alone; {@code null} for none
      * @param warnings receives sentences about a history that cannot be used
      * @return the parts
      */
-    public static RunTools tools(RunRequest request, Path observations, Consumer<String> warnings) {
+    public static RunTools tools(RunRequest request, @Nullable Path observations, Consumer<String> warnings) {
+        HistoryStore kept = new FileHistoryStore(request.historyFile(), Clock.systemUTC(), warnings);
         int processors = Runtime.getRuntime().availableProcessors();
         Environment environment = new Environment(
                 System.getProperty("os.name", ""), request.fork().javaMajor(), processors, System.getenv("CI") != null);
@@ -88,10 +91,7 @@ public final class BuiltIns {
                         request.options().strategy(),
                         request.historyFile(),
                         warnings),
-                new CopyingHistoryStore(
-                        new FileHistoryStore(request.historyFile(), Clock.systemUTC(), warnings),
-                        observations,
-                        warnings),
+                observations == null ? kept : new CopyingHistoryStore(kept, observations, warnings),
                 environment,
                 processors,
                 memoryBytes(),

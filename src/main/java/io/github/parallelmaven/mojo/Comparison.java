@@ -8,7 +8,6 @@ import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.Forecast;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.RunTools;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Chooses which of the three comparisons a benchmark makes, and makes it. */
@@ -53,8 +52,7 @@ final class Comparison {
 
     private BenchmarkResult simulated(RunRequest request) {
         // Nothing is run, so nothing will be observed.
-        Path observations = mojo.directory().resolve("parallel-history.gz");
-        RunTools tools = BuiltIns.tools(request, observations, mojo.getLog()::warn);
+        RunTools tools = BuiltIns.tools(request, null, mojo.getLog()::warn);
         Forecast forecast = Forecast.of(request, tools);
         if (!forecast.measured() || forecast.units().isEmpty()) {
             mojo.getLog()

@@ -14,7 +14,9 @@ import io.github.parallelmaven.run.RunTools;
 import io.github.parallelmaven.run.SlotNumbers;
 import io.github.parallelmaven.run.TestRun;
 import io.github.parallelmaven.run.WorkerCount;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -57,10 +59,13 @@ final class Execution {
 
     /** Runs the tests, shows them while they run, and writes their reports. */
     RunResult run(RunRequest request, SurefireReportOptions options) {
-        RunOutput output = new RunOutput(options.directoryOf(1), request.module());
-        output.clear();
+        // A run by itself leaves what Surefire leaves, and nothing beside it.
+        Optional<RunOutput> output = Optional.ofNullable(request.shard())
+                .map(shard -> new RunOutput(options.directoryOf(1), request.module()));
+        output.ifPresent(RunOutput::clear);
+        Path observations = output.map(RunOutput::observations).orElse(null);
         RunTools tools = BuiltIns.seeded(
-                numbered(request, BuiltIns.tools(request, output.observations(), log::warn)),
+                numbered(request, BuiltIns.tools(request, observations, log::warn)),
                 request,
                 options.directory(),
                 project.getBasedir().toPath(),
@@ -77,7 +82,7 @@ final class Execution {
         run.discardOutput();
         // Only now has every file been tried.
         RunResult complete = result.plusFaults(reports.faults());
-        output.write(complete, reports.files());
+        output.ifPresent(files -> files.write(complete, reports.files()));
         return complete;
     }
 

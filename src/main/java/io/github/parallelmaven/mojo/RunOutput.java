@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a run leaves for machines beside its reports.
+ * What a shard's run leaves beside its reports, for the merge.
  *
  * @param directory of the reports
  * @param module key of the module
