@@ -51,6 +51,7 @@ final class LiveDemo {
         Schedule schedule = new Schedule("balanced", order, List.of(), Duration.ofSeconds(15), Duration.ofSeconds(15));
         progress.on(new RunEvent.Scheduled(clock.instant(), schedule, WORKERS));
         for (int worker = 1; worker <= WORKERS; worker++) {
+            // So that one sees the workers come one by one.
             Thread.sleep(200);
             progress.on(new RunEvent.WorkerReady(clock.instant(), worker, worker, Duration.ofMillis(200)));
         }
@@ -59,6 +60,7 @@ final class LiveDemo {
             for (int worker = 1; worker <= WORKERS; worker++) {
                 step(progress, worker, order);
             }
+            // A test ends on each worker fifty times a second: fast, yet to be followed by eye.
             Thread.sleep(20);
         }
         Duration wall = Duration.between(start, clock.instant());

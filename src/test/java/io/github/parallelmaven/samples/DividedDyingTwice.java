@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.Test;
 
-/** Its second test in a JVM ends this one, and its discovery the next. */
+/** The tests of {@link DividedMuch}; its second test in a JVM ends this one, and its discovery the next. */
 @DisplayNameGeneration(DividedDyingTwice.Names.class)
-class DividedDyingTwice {
+class DividedDyingTwice extends DividedMuch {
 
     private static final Path DIED = Path.of("died-over-a-test");
     private static final Path DIED_AGAIN = Path.of("died-before-any-test");
@@ -32,78 +31,6 @@ class DividedDyingTwice {
             // It has been done.
         }
     }
-
-    @Test
-    void t00() {}
-
-    @Test
-    void t01() {}
-
-    @Test
-    void t02() {}
-
-    @Test
-    void t03() {}
-
-    @Test
-    void t04() {}
-
-    @Test
-    void t05() {}
-
-    @Test
-    void t06() {}
-
-    @Test
-    void t07() {}
-
-    @Test
-    void t08() {}
-
-    @Test
-    void t09() {}
-
-    @Test
-    void t10() {}
-
-    @Test
-    void t11() {}
-
-    @Test
-    void t12() {}
-
-    @Test
-    void t13() {}
-
-    @Test
-    void t14() {}
-
-    @Test
-    void t15() {}
-
-    @Test
-    void t16() {}
-
-    @Test
-    void t17() {}
-
-    @Test
-    void t18() {}
-
-    @Test
-    void t19() {}
-
-    @Test
-    void t20() {}
-
-    @Test
-    void t21() {}
-
-    @Test
-    void t22() {}
-
-    @Test
-    void t23() {}
 
     /** Asked by the discovery, so before the class begins. */
     static class Names extends DisplayNameGenerator.Standard {
