@@ -5,7 +5,7 @@ import io.github.parallelmaven.fidelity.SuiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * so that what is measured then is not who started first.
  *
  * @param build how Maven is called in it
- * @param tests how many tests it has
+ * @param names its test methods, class by class, each as {@code org.example.CartTest#addsItem}
  */
-record NapProject(SuiteBuild build, int tests) {
+record NapProject(SuiteBuild build, List<String> names) {
 
     private static final String POM = """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -84,6 +84,7 @@ record NapProject(SuiteBuild build, int tests) {
                             if (Instant.now().isAfter(end)) {
                                 throw new IllegalStateException("only so many JVMs came: " + jvms());
                             }
+                            // Other processes tell of themselves by their files alone: nothing here could wake us.
                             Thread.sleep(1);
                         }
                         return out;
@@ -100,6 +101,7 @@ record NapProject(SuiteBuild build, int tests) {
 
                 static void take(long millis) throws Exception {
                     long start = now();
+                    // The nap is the work: it takes time and no processor.
                     Thread.sleep(millis);
                     OUT.write(start + " " + now() + "\\n");
                     OUT.flush();
@@ -127,13 +129,17 @@ record NapProject(SuiteBuild build, int tests) {
         Path sources = Files.createDirectories(directory.resolve("src/test/java/example"));
         Files.writeString(directory.resolve("pom.xml"), POM.replace("ARTIFACT", build.name()));
         Files.writeString(sources.resolve("Nap.java"), NAP);
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < methods.length; i++) {
             String name = "T%03dTest".formatted(i);
+            IntStream.range(0, methods[i])
+                    .mapToObj("example.%s#t%%03d".formatted(name)::formatted)
+                    .forEach(names::add);
             Files.writeString(sources.resolve(name + ".java"), source(name, methods[i], millis));
         }
         // A history must not come from a run before this one, nor from the directories above.
         Files.createDirectories(directory.resolve(".mvn"));
-        NapProject project = new NapProject(build, Arrays.stream(methods).sum());
+        NapProject project = new NapProject(build, names);
         project.run("compile", List.of("-q", "test-compile"));
         return project;
     }
@@ -158,16 +164,23 @@ record NapProject(SuiteBuild build, int tests) {
      * @return when the tests ran
      */
     NapTimes test(String label, int together, String line) throws IOException, InterruptedException {
-        Path times = build.target().resolve("times-" + label);
-        build.emptied(times);
-        Files.createDirectories(times);
+        Path times = emptyTimes(label);
         MavenRun run = run(
                 label,
                 Stream.concat(
                                 Stream.of("-o", "-Dnap.times=" + times, "-Dnap.together=" + together),
                                 Stream.of(line.split(" ")))
                         .toList());
-        return NapTimes.read(times, run, tests);
+        return NapTimes.read(times, run, tests());
+    }
+
+    /** Where the tests of one run note when they slept. */
+    Path emptyTimes(String label) throws IOException {
+        return Files.createDirectories(build.emptied(build.target().resolve("times-" + label)));
+    }
+
+    int tests() {
+        return names.size();
     }
 
     private MavenRun run(String label, List<String> arguments) throws InterruptedException {

@@ -39,8 +39,9 @@ public final class SleepingSuites {
             rows.add(new SleepingSuites().row(tests, "class"));
             rows.add(new SleepingSuites().row(tests, "method"));
         }
-        System.out.println("| Tests | Units | Bound | Speed-up, start not counted | Speed-up, start counted |");
-        System.out.println("|---|---|---|---|---|");
+        System.out.println(
+                "| Tests | Units | Bound | Speed-up, start not counted | Bare launchers, start not counted | Speed-up, start counted |");
+        System.out.println("|---|---|---|---|---|---|");
         rows.forEach(System.out::println);
     }
 
@@ -56,23 +57,26 @@ public final class SleepingSuites {
         project.test("first", 1, line);
         List<NapTimes> together = new ArrayList<>();
         List<NapTimes> cold = new ArrayList<>();
+        List<Double> bare = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             together.add(project.test("together-" + round, Math.min(workers, tests), line));
             cold.add(project.test("cold-" + round, 1, line));
+            bare.add(BareLauncher.run(project, "bare-" + round, Math.min(workers, tests)));
         }
         double serial = tests * MILLIS / 1e3;
         int waves = (tests + workers - 1) / workers;
         return String.format(
                 ROOT,
-                "| %d | %s | %.2f | %s | %s |",
+                "| %d | %s | %.2f | %s | %s | %s |",
                 tests,
                 classes ? "classes of one test" : "methods of classes of " + METHODS_PER_CLASS,
                 (double) tests / waves,
                 speedUps(together, serial, NapTimes::makespanSeconds),
+                speedUps(bare, serial, seconds -> seconds),
                 speedUps(cold, serial, NapTimes::goalSeconds));
     }
 
-    private static String speedUps(List<NapTimes> runs, double serial, ToDoubleFunction<NapTimes> seconds) {
+    private static <T> String speedUps(List<T> runs, double serial, ToDoubleFunction<T> seconds) {
         double[] speedUps = runs.stream()
                 .mapToDouble(run -> serial / seconds.applyAsDouble(run))
                 .sorted()
