@@ -3,6 +3,7 @@ package io.github.parallelmaven.discovery;
 import io.github.parallelmaven.discovery.ClassAnatomy.Mark;
 import io.github.parallelmaven.discovery.ClassAnatomy.Member;
 import io.github.parallelmaven.model.Divisibility;
+import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -44,10 +45,12 @@ public final class ClassSurvey {
      * @return its methods, and what speaks against splitting it
      */
     public Divisibility of(TestUnit unit) {
-        if (unit.classes().size() > 1 || !unit.classes().get(0).name().equals(unit.id())) {
-            return Divisibility.none("nested classes of it were selected by themselves");
-        }
         try {
+            for (TestClass selected : unit.classes()) {
+                if (!selected.name().equals(unit.id()) && mayHoldTests(selected.name())) {
+                    throw new Indivisible("nested classes with tests of their own were selected by themselves");
+                }
+            }
             Map<String, ClassAnatomy> family = family(unit.id().replace('.', '/'));
             for (ClassAnatomy member : family.values()) {
                 judge(member);
@@ -55,6 +58,19 @@ public final class ClassSurvey {
             return new Divisibility(List.copyOf(methods(family)), "", risk(family.values()));
         } catch (Indivisible because) {
             return Divisibility.none(because.reason);
+        }
+    }
+
+    /** Patterns may select helper classes too, which no engine finds a test in. */
+    private boolean mayHoldTests(String className) {
+        try {
+            Map<String, ClassAnatomy> family = family(className.replace('.', '/'));
+            for (ClassAnatomy member : family.values()) {
+                judge(member);
+            }
+            return family.containsKey(JUNIT_3) || !testMethods(family).names().isEmpty();
+        } catch (Indivisible doubtful) {
+            return true;
         }
     }
 
@@ -117,6 +133,17 @@ public final class ClassSurvey {
     }
 
     private SortedSet<String> methods(Map<String, ClassAnatomy> family) throws Indivisible {
+        TestMethods found = testMethods(family);
+        if (found.ofTwoFrameworks()) {
+            throw new Indivisible("two frameworks run it");
+        }
+        if (found.names().size() < 2) {
+            throw new Indivisible("it has no two test methods of Jupiter or JUnit");
+        }
+        return found.names();
+    }
+
+    private TestMethods testMethods(Map<String, ClassAnatomy> family) throws Indivisible {
         boolean junit3 = family.containsKey(JUNIT_3);
         boolean junit4 = false;
         boolean jupiter = false;
@@ -136,13 +163,7 @@ public final class ClassSurvey {
                 jupiter |= ofJupiter;
             }
         }
-        if (jupiter && (junit3 || junit4)) {
-            throw new Indivisible("two frameworks run it");
-        }
-        if (names.size() < 2) {
-            throw new Indivisible("it has no two test methods of Jupiter or JUnit");
-        }
-        return names;
+        return new TestMethods(names, jupiter && (junit3 || junit4));
     }
 
     private static boolean isOldTest(Member method) {
@@ -184,6 +205,14 @@ public final class ClassSurvey {
     private static String simple(String internal) {
         return internal.substring(Math.max(internal.lastIndexOf('/'), internal.lastIndexOf('$')) + 1);
     }
+
+    /**
+     * The test methods of a class.
+     *
+     * @param names their names
+     * @param ofTwoFrameworks whether some are of Jupiter and others of an older JUnit
+     */
+    private record TestMethods(SortedSet<String> names, boolean ofTwoFrameworks) {}
 
     /** Ends a survey: the class must stay whole. */
     private static final class Indivisible extends Exception {

@@ -56,6 +56,15 @@ class ClassSurveyTest {
     }
 
     @Test
+    void aHelperThatPatternsSelectTooKeepsNothingWholeAndANestedTestDoes() {
+        assertThat(with("Enclosing", "Enclosing$Helper").obstacle()).isEmpty();
+        assertThat(with("Enclosing", "Enclosing$Helper", "Enclosing$Tests").obstacle())
+                .isEqualTo("nested classes with tests of their own were selected by themselves");
+        assertThat(with("Enclosing", "Enclosing$Missing").obstacle())
+                .isEqualTo("nested classes with tests of their own were selected by themselves");
+    }
+
+    @Test
     void aSignOfSharedStateIsARiskAndNoObstacle() {
         assertThat(of("Stateful").risk()).isEqualTo("the static field count is not final");
         assertThat(of("Collecting").risk())
@@ -160,13 +169,20 @@ class ClassSurveyTest {
     }
 
     private static Divisibility of(String simpleName) {
+        return with(simpleName);
+    }
+
+    private static Divisibility with(String simpleName, String... selectedBesides) {
         List<Path> classPath = Stream.of(
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                                 .split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
         try (ClassPathFiles files = new ClassPathFiles(classPath)) {
-            return new ClassSurvey(files).of(unit(ClassSurveyTest.class.getName() + "$" + simpleName));
+            List<TestClass> selected = Stream.concat(Stream.of(simpleName), Stream.of(selectedBesides))
+                    .map(name -> new TestClass(ClassSurveyTest.class.getName() + "$" + name, null, 1, 1))
+                    .toList();
+            return new ClassSurvey(files).of(new TestUnit(selected.get(0).name(), selected));
         }
     }
 
@@ -190,6 +206,12 @@ class ClassSurveyTest {
         void second(int number) {}
 
         void helper() {}
+    }
+
+    static class Enclosing extends Plain {
+        static class Helper {}
+
+        static class Tests extends Plain {}
     }
 
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
