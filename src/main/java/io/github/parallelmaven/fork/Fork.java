@@ -9,10 +9,12 @@ import io.github.parallelmaven.protocol.Opcode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A running JVM of a worker, connected. Orders may be given from any thread; one thread reads. */
 public final class Fork implements AutoCloseable {
@@ -42,9 +44,11 @@ public final class Fork implements AutoCloseable {
         return process.pid();
     }
 
-    void configure(WorkerSettings settings, Map<String, String> properties, boolean assertions) throws IOException {
+    void configure(
+            WorkerSettings settings, Map<String, String> properties, boolean assertions, @Nullable Path temporary)
+            throws IOException {
         orders.preamble();
-        settings.write(orders, properties, assertions);
+        settings.write(orders, properties, assertions, temporary);
         buffered.flush();
     }
 

@@ -1,8 +1,10 @@
 package io.github.parallelmaven.fork;
 
+import io.github.parallelmaven.model.Leak;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.TestCase;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,14 @@ public interface ForkEvents {
      * @param text what
      */
     void output(int id, boolean error, String text);
+
+    /**
+     * A unit left something behind in the JVM. Comes before the unit ends.
+     *
+     * @param unit its id
+     * @param leaks what
+     */
+    void left(String unit, List<Leak> leaks);
 
     /**
      * Asks the user's patterns.

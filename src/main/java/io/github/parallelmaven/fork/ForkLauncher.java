@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the JVMs of a run and knows all that are alive, so that none survives it. */
 public final class ForkLauncher implements AutoCloseable {
@@ -58,7 +59,8 @@ public final class ForkLauncher implements AutoCloseable {
         try {
             ForkServer.Invitation invitation = server.invite();
             Path linkFile = linkFile(worker, invitation);
-            JvmCommand command = JvmCommand.of(spec, worker, workerJar, linkFile);
+            Path temporary = temporaryFolder(worker);
+            JvmCommand command = JvmCommand.of(spec, worker, workerJar, linkFile, temporary);
             Process process = start(worker, command.words());
             alive.add(process);
             if (closed) {
@@ -79,7 +81,7 @@ public final class ForkLauncher implements AutoCloseable {
                 throw e;
             }
             Fork fork = new Fork(process, output, connection);
-            fork.configure(settings, properties(worker, command), spec.assertions());
+            fork.configure(settings, properties(worker, command), spec.assertions(), temporary);
             return fork;
         } catch (IOException e) {
             throw new ForkStartException(String.valueOf(e.getMessage()), -1);
@@ -111,6 +113,12 @@ public final class ForkLauncher implements AutoCloseable {
         closed = true;
         server.close();
         alive.forEach(ProcessTree::kill);
+    }
+
+    private @Nullable Path temporaryFolder(int worker) throws IOException {
+        return settings.ownTemporaryFolder()
+                ? Files.createDirectories(spec.scratchDirectory().resolve("tmp-" + worker))
+                : null;
     }
 
     private Process start(int worker, List<String> command) throws IOException {

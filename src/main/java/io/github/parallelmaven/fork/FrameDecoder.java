@@ -2,12 +2,15 @@ package io.github.parallelmaven.fork;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.parallelmaven.model.Leak;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.TestCase;
 import io.github.parallelmaven.protocol.Frame;
 import io.github.parallelmaven.protocol.Opcode;
 import io.github.parallelmaven.protocol.ProtocolException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns frames of a worker into calls. */
@@ -35,6 +38,7 @@ final class FrameDecoder {
             case Opcode.TEST_FINISHED -> events.testFinished((int) frame.number(), ending(frame));
             case Opcode.TEST_REPORTED -> events.testReported(text(frame), identity(frame), test(frame), ending(frame));
             case Opcode.OUTPUT -> events.output((int) frame.number(), frame.number() == 2, text(frame));
+            case Opcode.LEFT -> events.left(text(frame), leaks(frame));
             default -> throw new ProtocolException("unknown frame " + frame.opcode());
         }
     }
@@ -56,6 +60,19 @@ final class FrameDecoder {
         Outcome outcome = outcome(text(frame));
         return new ForkEvents.Ending(
                 outcome, duration(frame.number()), frame.text(), frame.text(), frame.text(), frame.text());
+    }
+
+    private static List<Leak> leaks(Frame frame) throws ProtocolException {
+        List<Leak> leaks = new ArrayList<>();
+        for (int left = frame.count(); left > 0; left--) {
+            String kind = text(frame);
+            try {
+                leaks.add(new Leak(Leak.Kind.valueOf(kind), text(frame)));
+            } catch (IllegalArgumentException e) {
+                throw new ProtocolException("unknown leak " + kind);
+            }
+        }
+        return leaks;
     }
 
     private static @Nullable Duration duration(long nanos) {

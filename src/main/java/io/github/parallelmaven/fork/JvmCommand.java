@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command line of a worker's JVM: no shell, the class path in an argument file or in a manifest.
@@ -31,12 +32,17 @@ record JvmCommand(List<String> words, Map<String, String> properties) {
      * @param worker number of the worker
      * @param workerJar the guest's classes, last on the class path
      * @param linkFile file which tells the guest whom to call
+     * @param temporary folder for its temporary files, unless {@code argLine} names another; {@code null} for the usual
      * @return the command
      * @throws IOException if the file cannot be written
      */
-    static JvmCommand of(ForkSpec spec, int worker, Path workerJar, Path linkFile) throws IOException {
+    static JvmCommand of(ForkSpec spec, int worker, Path workerJar, Path linkFile, @Nullable Path temporary)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(spec.java().toString());
+        if (temporary != null) {
+            command.add("-Djava.io.tmpdir=" + temporary);
+        }
         command.addAll(ArgLineWords.split(numbered(spec.argLine(), worker)));
         for (String name : EARLY) {
             String value = spec.systemProperties().get(name);

@@ -3,8 +3,10 @@ package io.github.parallelmaven.fork;
 import io.github.parallelmaven.protocol.FrameWriter;
 import io.github.parallelmaven.protocol.Opcode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a worker is told before its first unit, besides the properties of its {@link ForkSpec}.
@@ -24,6 +26,9 @@ import java.util.Map;
  * @param haltsWithParent whether it ends at once, without shutdown hooks, when its parent is gone
  * @param onlyWorker whether it gets all units of the run, as far as it does not die
  * @param failureLimit number of failed tests in one JVM after which it skips what it can; 0 for no limit
+ * @param looksForLeaks whether it looks for what classes leave behind
+ * @param looksThoroughly whether it may set a property that tests can see for it
+ * @param ownTemporaryFolder whether it has a folder for temporary files that no other JVM uses meanwhile
  */
 public record WorkerSettings(
         Map<String, String> configurationParameters,
@@ -40,9 +45,13 @@ public record WorkerSettings(
         long exitTimeoutMillis,
         boolean haltsWithParent,
         boolean onlyWorker,
-        int failureLimit) {
+        int failureLimit,
+        boolean looksForLeaks,
+        boolean looksThoroughly,
+        boolean ownTemporaryFolder) {
 
-    void write(FrameWriter frames, Map<String, String> systemProperties, boolean assertions) throws IOException {
+    void write(FrameWriter frames, Map<String, String> systemProperties, boolean assertions, @Nullable Path temporary)
+            throws IOException {
         FrameWriter frame = frames.begin(Opcode.CONFIGURE);
         pairs(frame, systemProperties);
         pairs(frame, configurationParameters);
@@ -61,6 +70,9 @@ public record WorkerSettings(
                 .number(haltsWithParent ? 1 : 0)
                 .number(onlyWorker ? 1 : 0)
                 .number(failureLimit)
+                .number(looksForLeaks ? 1 : 0)
+                .number(looksThoroughly ? 1 : 0)
+                .text(temporary == null ? null : temporary.toString())
                 .end();
     }
 

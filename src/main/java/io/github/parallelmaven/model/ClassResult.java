@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,20 @@ public record ClassResult(
     /** Copies the attempts. The properties are shared, since all classes of a fork have almost the same ones. */
     public ClassResult {
         attempts = List.copyOf(attempts);
+    }
+
+    /**
+     * This result with further properties.
+     *
+     * @param more names and values
+     * @return a copy, or this where there are none
+     */
+    public ClassResult plus(Map<String, String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Map<String, String> all = new TreeMap<>(properties);
+        all.putAll(more);
+        return new ClassResult(name, worker, started, duration, attempts, all, displayName);
     }
 }

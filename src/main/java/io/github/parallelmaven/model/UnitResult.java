@@ -14,6 +14,7 @@ import java.util.List;
  * @param duration wall time from its first to its last event; of a class that was split, what it would have taken whole
  * @param classes results by report file; empty where the unit held no tests
  * @param longestPart of a class that was split, the time of the part that took longest; otherwise the duration
+ * @param leaks what it left behind in its JVM, as far as that was looked at
  */
 public record UnitResult(
         TestUnit unit,
@@ -22,7 +23,8 @@ public record UnitResult(
         Instant started,
         Duration duration,
         List<ClassResult> classes,
-        Duration longestPart) {
+        Duration longestPart,
+        List<Leak> leaks) {
 
     /**
      * What became of a unit that was run as one.
@@ -36,12 +38,23 @@ public record UnitResult(
      */
     public UnitResult(
             TestUnit unit, int worker, Fate fate, Instant started, Duration duration, List<ClassResult> classes) {
-        this(unit, worker, fate, started, duration, classes, duration);
+        this(unit, worker, fate, started, duration, classes, duration, List.of());
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public UnitResult {
         classes = List.copyOf(classes);
+        leaks = List.copyOf(leaks);
+    }
+
+    /**
+     * The same, with what it left behind.
+     *
+     * @param left what
+     * @return a copy
+     */
+    public UnitResult leaving(List<Leak> left) {
+        return new UnitResult(unit, worker, fate, started, duration, classes, longestPart, left);
     }
 
     /** The ways in which a unit is accounted for. */

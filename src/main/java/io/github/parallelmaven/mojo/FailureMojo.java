@@ -1,5 +1,6 @@
 package io.github.parallelmaven.mojo;
 
+import io.github.parallelmaven.run.RunOptions;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,18 @@ abstract class FailureMojo extends ForkingMojo {
      */
     @Parameter(property = "surefire.shutdown", defaultValue = "exit")
     String shutdown;
+
+    /**
+     * Looks after each test class for what it left behind in its JVM: threads, system properties, default locale and time
+     * zone, standard streams, security providers, shutdown hooks. With {@code summary} the closing summary names class and
+     * thing; with {@code report} the XML reports do so too, as properties {@code parallel.leak.1} and so on, and each
+     * worker has a folder for temporary files of its own, in which files left behind are seen as well; {@code off} looks
+     * at nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.leaks", defaultValue = RunOptions.LEAKS)
+    String leaks;
 
     /**
      * Lets the JVMs of the tests wait for a debugger. {@code true} means port 5005 of this machine and one worker; any

@@ -7,6 +7,7 @@ import io.github.parallelmaven.mojo.surefire.SurefireConfiguration;
 import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.FailureOptions;
 import io.github.parallelmaven.run.Granularity;
+import io.github.parallelmaven.run.LeakWatch;
 import io.github.parallelmaven.run.RunOptions;
 import io.github.parallelmaven.run.RunOrder;
 import io.github.parallelmaven.run.RunRequest;
@@ -101,7 +102,8 @@ final class ProjectInputs {
                 mojo.reuseForks,
                 mojo.forkedProcessExitTimeoutInSeconds,
                 failures(),
-                Shutdown.of(mojo.shutdown));
+                Shutdown.of(mojo.shutdown),
+                LeakWatch.of(mojo.leaks));
     }
 
     private FailureOptions failures() {

@@ -4,6 +4,7 @@ import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.report.surefire.Phrase;
 import io.github.parallelmaven.report.surefire.ReportStyle;
 import io.github.parallelmaven.report.surefire.SurefireReportOptions;
+import io.github.parallelmaven.run.LeakWatch;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -177,6 +178,7 @@ abstract class ReportingMojo extends FailureMojo {
                 redirectTestOutputToFile && !outputReporter.isDisabled(),
                 reportTestTimestamp,
                 maskSecrets,
+                LeakWatch.of(leaks) == LeakWatch.REPORT,
                 style(xmlReporter, infoReporter, outputReporter));
     }
 

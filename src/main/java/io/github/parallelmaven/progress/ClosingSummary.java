@@ -34,6 +34,7 @@ public final class ClosingSummary {
         lines.addAll(SlowestClasses.of(figures));
         lines.addAll(Bottleneck.of(figures));
         lines.addAll(Prediction.of(result));
+        lines.addAll(Leaks.of(result));
         lines.addAll(incidents(result, failures));
         lines.addAll(RerunCommand.of(result, again));
         lines.add(surefireLine(figures.counts()));

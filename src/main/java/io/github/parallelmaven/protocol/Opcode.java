@@ -31,6 +31,8 @@ public final class Opcode {
     public static final byte ASK_METHOD = 12;
     /** No fields: all is done, the JVM ends by itself. */
     public static final byte BYE = 13;
+    /** unit, [kind, name]*: what a unit left behind in its JVM. */
+    public static final byte LEFT = 14;
 
     // Parent to worker.
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exitTimeoutSeconds how long a JVM may take to end after its last unit before it is killed
  * @param failures what is made of tests that fail or hang
  * @param shutdown what becomes of the JVMs when the build is stopped
+ * @param leaks what is made of things that classes leave behind
  */
 public record RunOptions(
         String workers,
@@ -35,7 +36,8 @@ public record RunOptions(
         boolean reuseForks,
         int exitTimeoutSeconds,
         FailureOptions failures,
-        Shutdown shutdown) {
+        Shutdown shutdown,
+        LeakWatch leaks) {
 
     /** Default of {@link #workers}. */
     public static final String WORKERS = "auto";
@@ -45,6 +47,9 @@ public record RunOptions(
 
     /** Default of {@link #granularity}. */
     public static final String GRANULARITY = "class";
+
+    /** Default of {@link #leaks}. */
+    public static final String LEAKS = "summary";
 
     /** Copies the map and the list. */
     public RunOptions {
@@ -72,6 +77,7 @@ public record RunOptions(
                 reuseForks,
                 exitTimeoutSeconds,
                 failures,
-                shutdown);
+                shutdown,
+                leaks);
     }
 }

@@ -3,6 +3,7 @@ package io.github.parallelmaven.run;
 import io.github.parallelmaven.fork.ForkEvents;
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.Failure;
+import io.github.parallelmaven.model.Leak;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.TestCase;
 import java.nio.file.Path;
@@ -155,6 +156,11 @@ final class ShiftEvents implements ForkEvents {
                 pending.print(false, text);
             }
         }
+    }
+
+    @Override
+    public void left(String unit, List<Leak> leaks) {
+        hand(unit).left(leaks);
     }
 
     @Override

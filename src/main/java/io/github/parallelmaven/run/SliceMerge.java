@@ -78,7 +78,11 @@ final class SliceMerge {
                 ran.stream()
                         .map(part -> part.result().duration())
                         .max(Comparator.naturalOrder())
-                        .orElse(Duration.ZERO));
+                        .orElse(Duration.ZERO),
+                ran.stream()
+                        .flatMap(part -> part.result().leaks().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** What is missing of a part is missing of the class; a part without tests is only a part. */

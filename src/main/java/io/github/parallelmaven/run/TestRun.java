@@ -202,6 +202,7 @@ public final class TestRun {
         FailureOptions failures = request.options().failures();
         // A test that may yet turn out to be flaky is not counted before it has been repeated.
         boolean counts = failures.rerunFailingTestsCount() == 0;
+        boolean thorough = request.options().leaks() == LeakWatch.REPORT;
         return new WorkerSettings(
                 request.options().configurationParameters(),
                 groups.includedTags(),
@@ -217,6 +218,9 @@ public final class TestRun {
                 context.exitTimeoutMillis(),
                 request.options().shutdown() == Shutdown.KILL,
                 workers == 1,
-                counts ? failures.skipAfterFailureCount() : 0);
+                counts ? failures.skipAfterFailureCount() : 0,
+                request.options().leaks() != LeakWatch.OFF,
+                thorough,
+                thorough);
     }
 }

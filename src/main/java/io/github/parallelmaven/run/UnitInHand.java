@@ -4,6 +4,7 @@ import io.github.parallelmaven.fork.ForkEvents;
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.CapturedText;
 import io.github.parallelmaven.model.ClassResult;
+import io.github.parallelmaven.model.Leak;
 import io.github.parallelmaven.model.TestCase;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
@@ -38,6 +39,7 @@ final class UnitInHand {
     private Duration firstRound = Duration.ZERO;
     private final Map<String, String> displayNames = new HashMap<>();
     private Map<String, String> properties = Map.of();
+    private final Set<Leak> leaks = new LinkedHashSet<>();
     private int crashes;
 
     UnitInHand(TestUnit unit, Instant started) {
@@ -63,6 +65,11 @@ final class UnitInHand {
     /** Of a part of a class: what was printed before its first test, on both streams. */
     List<CapturedText> setUp() {
         return setUp.isEmpty() ? List.of(CapturedText.EMPTY, CapturedText.EMPTY) : setUp;
+    }
+
+    /** It left something behind in its JVM. */
+    void left(List<Leak> more) {
+        leaks.addAll(more);
     }
 
     /** Enters an attempt, and returns it with its number. */
@@ -140,7 +147,8 @@ final class UnitInHand {
                     properties,
                     displayNames.get(suite)));
         }
-        return new UnitResult(unit, worker, UnitResult.Fate.RAN, started, firstRound, classes);
+        return new UnitResult(unit, worker, UnitResult.Fate.RAN, started, firstRound, classes)
+                .leaving(List.copyOf(leaks));
     }
 
     private Duration sumOf(String suite) {

@@ -5,6 +5,7 @@ import io.github.parallelmaven.protocol.Opcode;
 import io.github.parallelmaven.protocol.Protocol;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -31,10 +32,16 @@ final class Events {
     private final InheritableThreadLocal<Integer> currentTest = new InheritableThreadLocal<>();
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private volatile Runnable enough = () -> {};
+    private StateProbe probe;
     private Map<String, String> sentProperties = new HashMap<>();
 
     Events(ParentLink link) {
         this.link = link;
+    }
+
+    /** Has each unit followed by a look at what it left behind. */
+    void watch(StateProbe state) {
+        probe = state;
     }
 
     /** Where discovery notes the places of methods that are told to the parent. */
@@ -68,6 +75,9 @@ final class Events {
 
     void unitFinished(String unit, long nanos) {
         try {
+            if (probe != null) {
+                tellLeft(unit, probe.look());
+            }
             properties(Opcode.PROPERTIES);
         } catch (RuntimeException foreign) {
             // A property whose value throws when it is asked for its text. The end of the unit matters more.
@@ -79,6 +89,21 @@ final class Events {
                         .number(nanos)
                         .end(),
                 true);
+    }
+
+    private void tellLeft(String unit, List<String[]> left) {
+        if (left.isEmpty()) {
+            return;
+        }
+        link.send(
+                frame -> {
+                    frame.begin(Opcode.LEFT).text(unit).number(left.size());
+                    for (String[] one : left) {
+                        frame.text(one[0]).text(clip(one[1]));
+                    }
+                    frame.end();
+                },
+                false);
     }
 
     void unitEmpty(String unit) {
@@ -214,7 +239,7 @@ final class Events {
     }
 
     /** Tests may put anything into the system properties, even replace them while this runs. */
-    private static Map<String, String> textProperties() {
+    static Map<String, String> textProperties() {
         Map<String, String> texts = new HashMap<>();
         Properties all = System.getProperties();
         for (Object key : all.keySet().toArray()) {

@@ -25,6 +25,10 @@ final class Settings {
     final boolean haltsWithParent;
     final boolean onlyWorker;
     final int failureLimit;
+    final boolean looksForLeaks;
+    final boolean looksThoroughly;
+    /** A folder for temporary files that no other JVM uses, or {@code null}. */
+    final String temporary;
 
     Settings(Frame frame) throws IOException {
         systemProperties = frame.pairs();
@@ -44,6 +48,9 @@ final class Settings {
         haltsWithParent = frame.number() != 0;
         onlyWorker = frame.number() != 0;
         failureLimit = (int) frame.number();
+        looksForLeaks = frame.number() != 0;
+        looksThoroughly = frame.number() != 0;
+        temporary = frame.text();
     }
 
     /** Sets the properties and the assertion status, both before any test class exists. */

@@ -34,6 +34,9 @@ public final class WorkerMain {
 
     private static void work(Settings settings, ParentLink link, Events events) {
         try (UnitRunner runner = new UnitRunner(settings, link, events)) {
+            if (settings.looksForLeaks) {
+                events.watch(StateProbe.of(settings.temporary, settings.looksThoroughly));
+            }
             events.ready();
             for (Assignment next = link.nextAssignment(); next != null; next = link.nextAssignment()) {
                 runner.run(next);

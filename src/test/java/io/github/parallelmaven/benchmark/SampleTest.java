@@ -55,6 +55,7 @@ class SampleTest {
                 Instant.EPOCH,
                 Duration.ofSeconds(seconds),
                 List.of(),
-                Duration.ofSeconds(longestPart));
+                Duration.ofSeconds(longestPart),
+                List.of());
     }
 }

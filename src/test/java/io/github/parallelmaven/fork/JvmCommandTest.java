@@ -103,11 +103,11 @@ class JvmCommandTest {
     }
 
     private JvmCommand command(int major, String argLine) throws IOException {
-        return JvmCommand.of(spec(major, argLine, null), 3, Path.of("worker.jar"), Path.of("link"));
+        return JvmCommand.of(spec(major, argLine, null), 3, Path.of("worker.jar"), Path.of("link"), null);
     }
 
     private JvmCommand command(ModulePath split) throws IOException {
-        return JvmCommand.of(spec(17, "", split), 3, Path.of("worker.jar"), Path.of("link"));
+        return JvmCommand.of(spec(17, "", split), 3, Path.of("worker.jar"), Path.of("link"), null);
     }
 
     private static String argumentFile(List<String> command) throws IOException {

@@ -170,7 +170,7 @@ class WholeRunTest {
                 2,
                 new Counts(classes.length, 0, 0, 0, 0),
                 Stream.of(classes)
-                        .map(name -> new ClassRecord(name, fate, 5, one))
+                        .map(name -> new ClassRecord(name, fate, 5, one, List.of()))
                         .toList(),
                 List.of(),
                 faults);

@@ -91,7 +91,8 @@ record SampleRun(
                 reuseForks,
                 5,
                 failures,
-                Shutdown.EXIT);
+                Shutdown.EXIT,
+                LeakWatch.SUMMARY);
         RunRequest request = new RunRequest(
                 "test",
                 Path.of("target/test-classes"),

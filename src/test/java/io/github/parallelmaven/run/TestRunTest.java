@@ -261,7 +261,8 @@ class TestRunTest {
                 true,
                 5,
                 FailureOptions.NONE,
-                Shutdown.EXIT);
+                Shutdown.EXIT,
+                LeakWatch.SUMMARY);
         RunRequest request = new RunRequest(
                 "test",
                 Path.of("target/test-classes"),

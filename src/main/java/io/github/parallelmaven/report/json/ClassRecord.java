@@ -1,6 +1,7 @@
 package io.github.parallelmaven.report.json;
 
 import io.github.parallelmaven.model.Counts;
+import io.github.parallelmaven.model.Leak;
 import io.github.parallelmaven.model.Tally;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
@@ -18,15 +19,25 @@ import java.util.stream.Stream;
  * @param fate whether it ran, held no tests, was skipped, or was lost
  * @param micros how long it took, in microseconds
  * @param counts its tests by verdict
+ * @param leaks what it left behind in its JVM, as far as that was looked at
  */
-public record ClassRecord(String name, UnitResult.Fate fate, long micros, Counts counts) {
+public record ClassRecord(String name, UnitResult.Fate fate, long micros, Counts counts, List<String> leaks) {
+
+    /** Copies the list. */
+    public ClassRecord {
+        leaks = List.copyOf(leaks);
+    }
 
     /** The classes of a unit, each with what is known of it. */
     static Stream<ClassRecord> of(UnitResult result) {
         List<String> names = topLevelNames(result.unit());
         if (names.size() == 1) {
             return Stream.of(new ClassRecord(
-                    names.get(0), result.fate(), micros(result.duration()), counts(result, name -> true)));
+                    names.get(0),
+                    result.fate(),
+                    micros(result.duration()),
+                    counts(result, name -> true),
+                    leaks(result)));
         }
         return names.stream()
                 .map(name -> new ClassRecord(
@@ -36,7 +47,8 @@ public record ClassRecord(String name, UnitResult.Fate fate, long micros, Counts
                                 .filter(part -> part.name().equals(name))
                                 .mapToLong(part -> micros(part.duration()))
                                 .sum(),
-                        counts(result, name::equals)));
+                        counts(result, name::equals),
+                        leaks(result)));
     }
 
     /** Another part of the same class: the worse fate counts for both. */
@@ -46,7 +58,16 @@ public record ClassRecord(String name, UnitResult.Fate fate, long micros, Counts
                 .filter(one -> one == fate || one == part.fate)
                 .findFirst()
                 .orElseThrow();
-        return new ClassRecord(name, worse, micros + part.micros, counts.plus(part.counts));
+        return new ClassRecord(
+                name,
+                worse,
+                micros + part.micros,
+                counts.plus(part.counts),
+                Stream.concat(leaks.stream(), part.leaks.stream()).distinct().toList());
+    }
+
+    private static List<String> leaks(UnitResult result) {
+        return result.leaks().stream().map(Leak::words).toList();
     }
 
     private static List<String> topLevelNames(TestUnit unit) {

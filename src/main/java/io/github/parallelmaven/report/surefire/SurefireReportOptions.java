@@ -3,7 +3,7 @@ package io.github.parallelmaven.report.surefire;
 import java.nio.file.Path;
 
 /**
- * Which report files are written and what they show. All but the last two components are named after the parameters of
+ * Which report files are written and what they show. All but the last three components are named after the parameters of
  * Surefire which they mirror.
  *
  * @param directory where the files go; it is made when the first file is written. <code>${surefire.forkNumber}</code> in
@@ -17,6 +17,7 @@ import java.nio.file.Path;
  * @param redirectTestOutputToFile whether the output of each class also goes to a file of its own
  * @param reportTestTimestamp whether suites and tests show when they started
  * @param maskSecrets whether values of properties are hidden whose names look like passwords or tokens
+ * @param leaks whether properties name what a class left behind
  * @param style what few projects change
  */
 public record SurefireReportOptions(
@@ -30,6 +31,7 @@ public record SurefireReportOptions(
         boolean redirectTestOutputToFile,
         boolean reportTestTimestamp,
         boolean maskSecrets,
+        boolean leaks,
         ReportStyle style) {
 
     /**
@@ -40,7 +42,7 @@ public record SurefireReportOptions(
      */
     public static SurefireReportOptions defaults(Path directory) {
         return new SurefireReportOptions(
-                directory, "", false, true, true, true, false, false, false, true, ReportStyle.USUAL);
+                directory, "", false, true, true, true, false, false, false, true, false, ReportStyle.USUAL);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.parallelmaven.report.surefire;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
 import io.github.parallelmaven.model.ClassResult;
+import io.github.parallelmaven.model.Leak;
 import io.github.parallelmaven.model.UnitResult;
 import java.io.File;
 import java.io.IOException;
@@ -68,7 +69,16 @@ public final class SurefireReports implements RunListener, AutoCloseable {
     }
 
     private void enqueue(UnitResult unit) {
-        unit.classes().forEach(result -> enqueue(unit.unit().id(), result));
+        unit.classes()
+                .forEach(result -> enqueue(unit.unit().id(), options.leaks() ? result.plus(named(unit)) : result));
+    }
+
+    private static Map<String, String> named(UnitResult unit) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Leak leak : unit.leaks()) {
+            names.put("parallel.leak." + (names.size() + 1), leak.words());
+        }
+        return names;
     }
 
     private void enqueue(String unit, ClassResult result) {

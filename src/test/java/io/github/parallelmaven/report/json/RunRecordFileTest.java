@@ -52,12 +52,15 @@ class RunRecordFileTest {
 
     @Test
     void partsOfAClassAreOneClassAndTheWorseFateCounts() {
-        ClassRecord one = new ClassRecord("x.A", UnitResult.Fate.RAN, 5, new Counts(2, 1, 0, 0, 0));
-        ClassRecord other = new ClassRecord("x.A", UnitResult.Fate.LOST, 3, new Counts(1, 0, 0, 1, 0));
+        ClassRecord one =
+                new ClassRecord("x.A", UnitResult.Fate.RAN, 5, new Counts(2, 1, 0, 0, 0), List.of("thread a"));
+        ClassRecord other = new ClassRecord(
+                "x.A", UnitResult.Fate.LOST, 3, new Counts(1, 0, 0, 1, 0), List.of("thread a", "thread b"));
 
         assertThat(one.plus(other))
                 .isEqualTo(other.plus(one))
-                .isEqualTo(new ClassRecord("x.A", UnitResult.Fate.LOST, 8, new Counts(3, 1, 0, 1, 0)));
+                .isEqualTo(new ClassRecord(
+                        "x.A", UnitResult.Fate.LOST, 8, new Counts(3, 1, 0, 1, 0), List.of("thread a", "thread b")));
     }
 
     private static RunRecord record(Portion portion) {
@@ -71,7 +74,7 @@ class RunRecordFileTest {
                 "balanced",
                 2,
                 new Counts(1, 0, 0, 0, 0),
-                List.of(new ClassRecord("x.A", UnitResult.Fate.RAN, 5, new Counts(1, 0, 0, 0, 0))),
+                List.of(new ClassRecord("x.A", UnitResult.Fate.RAN, 5, new Counts(1, 0, 0, 0, 0), List.of())),
                 List.of("TEST-x.A.xml"),
                 List.of("<&> \u00e4"));
     }

@@ -17,7 +17,7 @@ class GoldenTest {
 
     private static final SurefireReportOptions DEFAULTS = SurefireReportOptions.defaults(Path.of("unused"));
     private static final SurefireReportOptions TRIMMED = new SurefireReportOptions(
-            Path.of("unused"), "it", true, true, true, true, false, true, false, true, ReportStyle.USUAL);
+            Path.of("unused"), "it", true, true, true, true, false, true, false, true, false, ReportStyle.USUAL);
 
     private static final Pattern XML_TIME = Pattern.compile(" time=\"[0-9.]+\"");
     private static final Pattern TEXT_TIME = Pattern.compile("Time elapsed: [0-9.]+ s");

@@ -94,7 +94,7 @@ class ReportStyleTest {
 
     private static void write(ReportStyle style, Path to, int worker, @Nullable String phrase, Attempt... attempts) {
         SurefireReportOptions options =
-                new SurefireReportOptions(to, "", false, true, true, true, false, true, false, true, style);
+                new SurefireReportOptions(to, "", false, true, true, true, false, true, false, true, false, style);
         ClassResult result = new ClassResult(
                 NAME, worker, Instant.EPOCH, Duration.ofMillis(40), List.of(attempts), Map.of(), phrase);
         try (SurefireReports reports = new SurefireReports(options)) {

@@ -107,6 +107,7 @@ class SurefireReportsTest {
                         true,
                         false,
                         true,
+                        false,
                         ReportStyle.USUAL),
                 result(attempt("adds", Outcome.PASSED, null, null, "printed")));
         assertThat(directory.resolve("made/when/needed/org.example.CartTest-it-output.txt"))

@@ -19,7 +19,7 @@ class SurefireXmlTest {
 
     private static final SurefireReportOptions DEFAULTS = SurefireReportOptions.defaults(Path.of("unused"));
     private static final SurefireReportOptions BARE = new SurefireReportOptions(
-            Path.of("unused"), "", false, false, false, true, false, false, true, false, ReportStyle.USUAL);
+            Path.of("unused"), "", false, false, false, true, false, false, true, false, false, ReportStyle.USUAL);
 
     @Test
     void aDeadJvmIsAnError() throws IOException {
