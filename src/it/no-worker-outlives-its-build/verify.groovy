@@ -1,3 +1,4 @@
+import io.github.parallelmaven.invoked.InvokedBuild
 import io.github.parallelmaven.invoked.NestedMaven
 
 import java.time.Duration
@@ -20,10 +21,27 @@ def stopBy = { String how, String shutdown, Closure stop ->
         def took = NestedMaven.await("no worker is left after ${how}", twoSeconds) { !workers.any { NestedMaven.runs(it) } }
         println "no worker left ${took.toMillis()} ms after ${how}"
         assert maven.exitCode(minute) != 0
+        took
     }
 }
 
 stopBy('interrupt', 'exit') { it.interrupt() }
+// What had been run by then is told, in a summary and in reports that nobody takes for complete ones.
+def interrupted = new InvokedBuild(new File(basedir, 'interrupt.log').text)
+interrupted.says('Stopped before the end: the build was interrupted')
+interrupted.saysLike(/.*Tests run: [34], Failures: 0, Errors: 2, Skipped: 0.*/)
+def report = new File(basedir, 'target/surefire-reports/TEST-example.SleepingTest.xml').text
+assert report.contains('name="a_before"')
+assert report.contains('The test was not run to its end: the build was interrupted')
+assert report.contains('The class was not run to its end: the build was interrupted')
+
+// A JVM that does not want to end is given a second, unless somebody presses Ctrl-C again.
+def again = stopBy('interrupt-twice', 'exit') { maven ->
+    maven.interrupt()
+    NestedMaven.await('the first Ctrl-C is heard', minute) { hooked.exists() }
+    maven.interrupt()
+}
+assert again < Duration.ofMillis(900)
 stopBy('kill', 'exit') { it.kill() }
 assert hooked.exists()
 stopBy('kill', 'kill') { it.kill() }

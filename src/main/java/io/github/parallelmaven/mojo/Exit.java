@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -39,6 +40,9 @@ record Exit(Kind kind, String message) {
             Problem.TEST_FAILURES,
             Problem.TOO_MANY_FLAKES);
 
+    /** A run that was stopped may have lost nearly all classes; a list of all of them helps nobody. */
+    private static final int NAMED = 20;
+
     private static final Exit CLEAN = new Exit(Kind.CLEAN, "");
 
     /**
@@ -61,12 +65,12 @@ record Exit(Kind kind, String message) {
         if (!faults.isEmpty()) {
             List<String> all = new ArrayList<>(faults);
             if (!lost.isEmpty()) {
-                all.add("Not run to their end: " + String.join(", ", lost));
+                all.add("Not run to their end: " + named(lost));
             }
             return of(Problem.RUN_BROKEN.with(String.join(System.lineSeparator() + "  ", all)));
         }
         if (!lost.isEmpty()) {
-            return of(Problem.LOST_UNITS.with(String.join(", ", lost)));
+            return of(Problem.LOST_UNITS.with(named(lost)));
         }
         boolean tooFlaky = failOnFlakeCount > 0 && counts.flakes() >= failOnFlakeCount;
         if (counts.failures() + counts.errors() == 0 && !tooFlaky) {
@@ -93,6 +97,11 @@ record Exit(Kind kind, String message) {
             case FAILURE -> throw new MojoFailureException(message);
             case ERROR -> throw new MojoExecutionException(message);
         }
+    }
+
+    private static String named(List<String> lost) {
+        String names = lost.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return lost.size() <= NAMED ? names : names + " and " + (lost.size() - NAMED) + " more";
     }
 
     private static String told(Counts counts) {

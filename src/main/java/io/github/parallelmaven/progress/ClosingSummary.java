@@ -80,8 +80,12 @@ public final class ClosingSummary {
                 .filter(f -> !f.equals(Excerpt.line(result.stopped())))
                 .filter(f -> failures.stream().noneMatch(l -> l.text().contains(f)))
                 .forEach(f -> lines.add(Line.warn("Fault: " + f)));
-        for (TestUnit lost : result.lost()) {
-            lines.add(Line.error("Lost: nobody answered for " + lost.id()));
+        List<TestUnit> lost = result.lost();
+        lost.stream()
+                .limit(Notices.LOST)
+                .forEach(unit -> lines.add(Line.error("Lost: nobody answered for " + unit.id())));
+        if (lost.size() > Notices.LOST) {
+            lines.add(Line.error("Lost: " + (lost.size() - Notices.LOST) + " more classes"));
         }
         lines.addAll(SkippedClasses.of(result));
         if (!result.stopped().isEmpty()) {

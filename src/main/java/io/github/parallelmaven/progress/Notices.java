@@ -16,6 +16,11 @@ import java.util.Locale;
 /** The lines that stay: each bad test, each dead worker, and on wish each class. The state must be folded first. */
 final class Notices implements RunEvent.Visitor {
 
+    /** So many lost classes get a line; a run that was stopped may have lost nearly all. */
+    static final int LOST = 20;
+
+    private int lost;
+
     /** Lines of a message that are shown while the run goes on. */
     private static final int MESSAGE_LINES = 3;
 
@@ -126,7 +131,9 @@ final class Notices implements RunEvent.Visitor {
     public void unitFinished(RunEvent.UnitFinished event) {
         UnitResult unit = event.result();
         if (unit.fate() == UnitResult.Fate.LOST) {
-            console.error(classLine("LOST", event) + " nobody answered for it");
+            if (lost++ < LOST) {
+                console.error(classLine("LOST", event) + " nobody answered for it");
+            }
         } else if (verbose && unit.fate() == UnitResult.Fate.RAN) {
             Counts counts = Tally.counts(List.of(unit));
             console.info(

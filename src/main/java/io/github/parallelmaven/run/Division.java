@@ -117,7 +117,10 @@ final class Division {
             return Optional.empty();
         }
         long others = times(whole.unit(), List.of(Slice.REST)).getOrDefault(Slice.REST, 0L);
-        return Optional.of(new MethodCosts(Math.max(0, whole.nanos() - others - sum(costs)), costs, others));
+        // What was measured apart may be less than what the methods leave over; the dearer set-up counts.
+        long apart = whole.estimate().setup().toNanos();
+        long setUp = Math.max(apart, whole.nanos() - others - sum(costs));
+        return Optional.of(new MethodCosts(setUp, costs, others));
     }
 
     private static long sum(Map<String, Long> nanos) {

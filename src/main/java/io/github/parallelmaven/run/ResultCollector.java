@@ -184,10 +184,15 @@ final class ResultCollector {
      * Closes the account: what is still open is lost, with the results that it has.
      *
      * @param cutShort whether what never began was not begun on purpose
+     * @param stopped why the run ended before its end; empty where it did not
      */
-    synchronized void close(boolean cutShort) {
+    synchronized void close(boolean cutShort, String stopped) {
         for (TestUnit unit : List.copyOf(open.values())) {
             UnitInHand hand = inHand.get(unit.id());
+            if (hand != null && !stopped.isEmpty()) {
+                // Whoever finds the report of this class must not take it for the whole.
+                tell(hand, hand.add("", Unfinished.attempt(unit, stopped)));
+            }
             List<ClassResult> classes = hand == null
                     ? List.of()
                     : hand.finish(1, Duration.ZERO, Map.of()).classes();

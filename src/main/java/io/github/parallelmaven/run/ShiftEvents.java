@@ -190,6 +190,14 @@ final class ShiftEvents implements ForkEvents {
         return buried;
     }
 
+    /** Ends every running test of a run that was stopped. */
+    void abandon(String reason) {
+        List.copyOf(tests.values())
+                .forEach(running ->
+                        report(running, Unfinished.ending(Duration.between(running.started, Instant.now()), reason)));
+        tests.clear();
+    }
+
     /** Reports a result that has no start in the JVM's own words, such as its death. */
     void reportClass(UnitInHand hand, Ending ending) {
         TestCase test = new TestCase(hand.unit.whole().id(), hand.unit.whole().id(), "", null);

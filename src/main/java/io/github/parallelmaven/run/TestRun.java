@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** One run from its request to its result. */
@@ -44,6 +45,7 @@ public final class TestRun {
     private final ResultCollector collector;
     private final RunContext context;
     private final Path spool;
+    private final CountDownLatch told = new CountDownLatch(1);
 
     /**
      * Prepares a run and checks its parameters.
@@ -98,7 +100,7 @@ public final class TestRun {
         try (watchdog;
                 ForkLauncher launcher = new ForkLauncher(request.fork(), settings());
                 StopHook hook =
-                        StopHook.install(launcher, context, request.options().shutdown());
+                        StopHook.install(launcher, context, request.options().shutdown(), told);
                 WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(Math.min(workers, FIRST_JVMS));
@@ -110,9 +112,13 @@ public final class TestRun {
         }
     }
 
-    /** Removes what tests printed and memory could not hold. No captured text of the run can be read afterwards. */
+    /**
+     * Says that reports and summary are complete, and removes what tests printed and memory could not hold. No captured
+     * text of the run can be read afterwards.
+     */
     public void discardOutput() {
         SpooledText.discard(spool);
+        told.countDown();
     }
 
     private List<TestUnit> discover() {
@@ -171,7 +177,7 @@ public final class TestRun {
             // Nothing ran, so naming every class as lost would only hide the reason.
             throw failure;
         }
-        collector.close(isCutShort() && !context.stopped());
+        collector.close(isCutShort() && !context.stopped(), context.reason());
         RunResult result = new RunResult(
                 portion,
                 started,
