@@ -5,6 +5,7 @@ import io.github.parallelmaven.model.Portion;
 import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.report.json.ClassRecord;
 import io.github.parallelmaven.report.json.RunRecord;
+import io.github.parallelmaven.report.json.VerdictRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,6 +80,19 @@ public record WholeRun(String module, List<ShardResult> parts, List<String> comp
     }
 
     /**
+     * Tests by verdict, without the failures that are in quarantine.
+     *
+     * @return the counts that decide about the build
+     */
+    public Counts held() {
+        return counts().excusing(Counts.of(parts.stream()
+                .flatMap(part -> part.run().verdicts().stream())
+                .filter(VerdictRecord::quarantined)
+                .map(VerdictRecord::verdict)
+                .toList()));
+    }
+
+    /**
      * All parts as one record, as of a run on a machine that has the workers of all nodes.
      *
      * @param reports names of the report files
@@ -103,6 +117,7 @@ public record WholeRun(String module, List<ShardResult> parts, List<String> comp
                         .flatMap(run -> run.classes().stream())
                         .sorted(Comparator.comparing(ClassRecord::name))
                         .toList(),
+                runs.stream().flatMap(run -> run.verdicts().stream()).toList(),
                 reports,
                 complaints);
     }

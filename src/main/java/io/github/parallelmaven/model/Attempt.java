@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stdout what it printed on standard output
  * @param stderr what it printed on standard error
  * @param number 1 for the first attempt at a test; a higher one joins the test of the same name that was tried before
+ * @param alone whether it had a fresh JVM to itself, after all else, since the test had failed before
  */
 public record Attempt(
         TestCase test,
@@ -28,7 +29,8 @@ public record Attempt(
         @Nullable Failure failure,
         CapturedText stdout,
         CapturedText stderr,
-        int number) {
+        int number,
+        boolean alone) {
 
     /**
      * A first attempt.
@@ -53,7 +55,7 @@ public record Attempt(
             @Nullable Failure failure,
             CapturedText stdout,
             CapturedText stderr) {
-        this(test, worker, outcome, started, duration, reason, failure, stdout, stderr, 1);
+        this(test, worker, outcome, started, duration, reason, failure, stdout, stderr, 1, false);
     }
 
     /**
@@ -64,7 +66,7 @@ public record Attempt(
      * @return a copy with another test and number
      */
     public Attempt repeating(TestCase tried, int count) {
-        return new Attempt(tried, worker, outcome, started, duration, reason, failure, stdout, stderr, count);
+        return new Attempt(tried, worker, outcome, started, duration, reason, failure, stdout, stderr, count, alone);
     }
 
     /**
@@ -75,6 +77,15 @@ public record Attempt(
      * @return a copy
      */
     public Attempt printing(CapturedText out, CapturedText err) {
-        return new Attempt(test, worker, outcome, started, duration, reason, failure, out, err, number);
+        return new Attempt(test, worker, outcome, started, duration, reason, failure, out, err, number, alone);
+    }
+
+    /**
+     * This attempt as one that had a fresh JVM to itself.
+     *
+     * @return a copy
+     */
+    public Attempt byItself() {
+        return new Attempt(test, worker, outcome, started, duration, reason, failure, stdout, stderr, number, true);
     }
 }

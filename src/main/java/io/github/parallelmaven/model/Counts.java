@@ -1,7 +1,7 @@
 package io.github.parallelmaven.model;
 
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Set;
 
 /**
  * Tests counted by verdict.
@@ -10,7 +10,7 @@ import java.util.Collections;
  * @param failures tests that failed
  * @param errors tests that errored, crashed or timed out
  * @param skipped tests that did not run
- * @param flakes tests that passed only when repeated
+ * @param flakes tests that passed only when repeated, wherever that was
  */
 public record Counts(int tests, int failures, int errors, int skipped, int flakes) {
 
@@ -26,10 +26,14 @@ public record Counts(int tests, int failures, int errors, int skipped, int flake
     public static Counts of(Collection<Verdict> verdicts) {
         return new Counts(
                 verdicts.size(),
-                Collections.frequency(verdicts, Verdict.FAILED),
-                Collections.frequency(verdicts, Verdict.ERRORED),
-                Collections.frequency(verdicts, Verdict.SKIPPED),
-                Collections.frequency(verdicts, Verdict.FLAKY));
+                count(verdicts, Set.of(Verdict.FAILED)),
+                count(verdicts, Set.of(Verdict.ERRORED, Verdict.CRASHED, Verdict.TIMED_OUT)),
+                count(verdicts, Set.of(Verdict.SKIPPED)),
+                count(verdicts, Set.of(Verdict.FLAKY, Verdict.TOGETHER)));
+    }
+
+    private static int count(Collection<Verdict> verdicts, Set<Verdict> counted) {
+        return (int) verdicts.stream().filter(counted::contains).count();
     }
 
     /**
@@ -45,6 +49,16 @@ public record Counts(int tests, int failures, int errors, int skipped, int flake
                 errors + other.errors,
                 skipped + other.skipped,
                 flakes + other.flakes);
+    }
+
+    /**
+     * Takes failures out that are not to be held against anybody.
+     *
+     * @param excused the counts of these tests
+     * @return as many tests, of which fewer failed
+     */
+    public Counts excusing(Counts excused) {
+        return new Counts(tests, failures - excused.failures, errors - excused.errors, skipped, flakes);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param units what became of each unit, in the order in which they ended
  * @param workers what each worker did, by number
  * @param faults sentences about what went wrong outside the tests: a dead JVM, a report that could not be written
+ * @param judgement what is to be said besides
  * @param stopped why the run ended before all units were done; empty where it did not
  */
 public record RunResult(
@@ -28,6 +29,7 @@ public record RunResult(
         List<UnitResult> units,
         List<WorkerResult> workers,
         List<String> faults,
+        Judgement judgement,
         String stopped) {
 
     /** Copies the lists. */
@@ -44,6 +46,21 @@ public record RunResult(
      */
     public Counts counts() {
         return Tally.counts(units);
+    }
+
+    /**
+     * Tests by verdict, without the failures that are excused.
+     *
+     * @return the counts that decide about the build
+     */
+    public Counts held() {
+        List<Verdict> excused = units.stream()
+                .flatMap(unit -> unit.classes().stream())
+                .flatMap(suite -> Tally.byTest(suite.attempts()).stream())
+                .filter(attempts -> judgement.excuses(attempts.get(0).test()))
+                .map(Verdict::of)
+                .toList();
+        return counts().excusing(Counts.of(excused));
     }
 
     /**
@@ -87,6 +104,6 @@ public record RunResult(
      */
     public RunResult plusFaults(List<String> more) {
         List<String> all = Stream.concat(faults.stream(), more.stream()).toList();
-        return new RunResult(portion, started, wall, makespan, schedule, units, workers, all, stopped);
+        return new RunResult(portion, started, wall, makespan, schedule, units, workers, all, judgement, stopped);
     }
 }

@@ -2,6 +2,7 @@ package io.github.parallelmaven.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,10 +40,23 @@ public final class Tally {
      * @return one verdict per test
      */
     public static List<Verdict> verdicts(ClassResult result) {
-        return byTest(result.attempts()).stream()
-                .map(attempts ->
-                        Verdict.of(attempts.stream().map(Attempt::outcome).toList()))
-                .toList();
+        return byTest(result.attempts()).stream().map(Verdict::of).toList();
+    }
+
+    /**
+     * All tests of many units.
+     *
+     * @param units the units
+     * @return whether each failed; of several of one name, whether one did
+     */
+    public static Map<TestCase, Boolean> failures(List<UnitResult> units) {
+        Map<TestCase, Boolean> failures = new LinkedHashMap<>();
+        units.stream()
+                .flatMap(unit -> unit.classes().stream())
+                .flatMap(suite -> byTest(suite.attempts()).stream())
+                .forEach(attempts -> failures.merge(
+                        attempts.get(0).test(), Verdict.of(attempts).isBad(), Boolean::logicalOr));
+        return failures;
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.parallelmaven.model;
 
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,13 @@ public record TestCase(
         @Nullable String displayName,
         @Nullable String classDisplayName) {
 
+    /** A method, perhaps with parameters or an index. Any other name was made up by a framework and selects nothing. */
+    private static final Pattern METHOD =
+            Pattern.compile("(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)(?:[({\\[].*)?", Pattern.DOTALL);
+
+    /** Names that stand for the set-up or tear-down of a whole class. */
+    private static final Set<String> WHOLE_CLASS = Set.of("initializationError", "executionError");
+
     /**
      * A test of a class without a phrase.
      *
@@ -30,6 +40,25 @@ public record TestCase(
      */
     public TestCase(String suite, String className, String name, @Nullable String displayName) {
         this(suite, className, name, displayName, null);
+    }
+
+    /**
+     * The class by which the test can be selected. A framework may report any text as its class, but never as its suite.
+     *
+     * @return binary name of the class that declares it, or else of the top-level class
+     */
+    public String selectableClass() {
+        return className.startsWith(suite + "$") ? className : suite;
+    }
+
+    /**
+     * The method by which the test can be selected, parameters and index left out.
+     *
+     * @return its name; empty where only the class can be named
+     */
+    public String selectableMethod() {
+        Matcher matcher = METHOD.matcher(name);
+        return matcher.matches() && !WHOLE_CLASS.contains(name) ? matcher.group(1) : "";
     }
 
     /**

@@ -29,7 +29,7 @@ final class Execution {
     private final MavenProject project;
     private final Log log;
     private final String progress;
-    private final String again;
+    private final SameBuild again;
     private final @Nullable Integer maxWorkers;
 
     /**
@@ -39,7 +39,7 @@ final class Execution {
      * @param project the module
      * @param log its log
      * @param progress how progress shall be shown
-     * @param again the command that runs the module again
+     * @param again makes the commands that run the module again
      * @param maxWorkers bound on all workers of the build; null for the default
      */
     Execution(
@@ -47,7 +47,7 @@ final class Execution {
             MavenProject project,
             Log log,
             String progress,
-            String again,
+            SameBuild again,
             @Nullable Integer maxWorkers) {
         this.session = session;
         this.project = project;
@@ -59,11 +59,14 @@ final class Execution {
 
     /** Runs the tests, shows them while they run, and writes their reports. */
     RunResult run(RunRequest request, SurefireReportOptions options) {
-        // A run by itself leaves what Surefire leaves, and nothing beside it.
-        Optional<RunOutput> output = Optional.ofNullable(request.shard())
-                .map(shard -> new RunOutput(options.directoryOf(1), request.module()));
+        // A run by itself leaves what Surefire leaves, and nothing beside it, unless it has more to tell.
+        Optional<RunOutput> output = Optional.of(new RunOutput(options.directoryOf(1), request.module()))
+                .filter(files ->
+                        request.shard() != null || request.options().verdicts().areTold());
         output.ifPresent(RunOutput::clear);
-        Path observations = output.map(RunOutput::observations).orElse(null);
+        Path observations = request.shard() == null
+                ? null
+                : output.map(RunOutput::observations).orElse(null);
         RunTools tools = BuiltIns.seeded(
                 numbered(request, BuiltIns.tools(request, observations, log::warn)),
                 request,
@@ -71,17 +74,22 @@ final class Execution {
                 project.getBasedir().toPath(),
                 log::warn);
         SurefireReports reports = new SurefireReports(options);
+        Orders orders = Orders.of(request, again);
         TestRun run;
         RunResult result;
         try (reports;
                 Progress shown = Progress.open(
-                        facts(), log.isDebugEnabled(), new LogConsole(log, label()), again, tools.clock())) {
-            run = new TestRun(request, tools, List.of(reports, shown));
+                        facts(),
+                        log.isDebugEnabled(),
+                        new LogConsole(log, label()),
+                        orders.commands(),
+                        tools.clock())) {
+            run = new TestRun(request, tools, List.of(reports, orders, shown));
             result = run.execute();
         }
         run.discardOutput();
         // Only now has every file been tried.
-        RunResult complete = result.plusFaults(reports.faults());
+        RunResult complete = result.plusFaults(reports.faults()).plusFaults(orders.faults());
         output.ifPresent(files -> files.write(complete, reports.files()));
         return complete;
     }

@@ -38,6 +38,7 @@ record Exit(Kind kind, String message) {
             Problem.NO_SPECIFIED_TESTS,
             Problem.SHARDS_INCOMPLETE,
             Problem.TEST_FAILURES,
+            Problem.EXPIRED_QUARANTINE,
             Problem.TOO_MANY_FLAKES);
 
     /** A run that was stopped may have lost nearly all classes; a list of all of them helps nobody. */
@@ -49,6 +50,7 @@ record Exit(Kind kind, String message) {
      * Judges a run that was made.
      *
      * @param counts tests by verdict
+     * @param expired quarantines that are over, a sentence each
      * @param lost names of units that nobody answered for
      * @param faults what went wrong outside the tests, a sentence each
      * @param failOnFlakeCount number of flaky tests that fails the build; 0 or less for no limit
@@ -57,6 +59,7 @@ record Exit(Kind kind, String message) {
      */
     static Exit of(
             Counts counts,
+            List<String> expired,
             List<String> lost,
             List<String> faults,
             int failOnFlakeCount,
@@ -73,14 +76,21 @@ record Exit(Kind kind, String message) {
             return of(Problem.LOST_UNITS.with(named(lost)));
         }
         boolean tooFlaky = failOnFlakeCount > 0 && counts.flakes() >= failOnFlakeCount;
-        if (counts.failures() + counts.errors() == 0 && !tooFlaky) {
+        if (counts.failures() + counts.errors() == 0 && !tooFlaky && expired.isEmpty()) {
             return CLEAN;
         }
-        Exit failed = of(
-                counts.failures() + counts.errors() > 0
-                        ? Problem.TEST_FAILURES.with(told(counts), reportsDirectory)
-                        : Problem.TOO_MANY_FLAKES.with(counts.flakes(), failOnFlakeCount));
+        Exit failed = of(failure(counts, expired, failOnFlakeCount, reportsDirectory));
         return testFailureIgnore ? new Exit(Kind.WARNING, failed.message) : failed;
+    }
+
+    private static ParallelException failure(
+            Counts counts, List<String> expired, int failOnFlakeCount, Path reportsDirectory) {
+        if (counts.failures() + counts.errors() > 0) {
+            return Problem.TEST_FAILURES.with(told(counts), reportsDirectory);
+        }
+        return expired.isEmpty()
+                ? Problem.TOO_MANY_FLAKES.with(counts.flakes(), failOnFlakeCount)
+                : Problem.EXPIRED_QUARANTINE.with(String.join(System.lineSeparator() + "  ", expired));
     }
 
     /** Judges a run that was not made, or not to its end. */

@@ -5,7 +5,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say what becomes of tests that fail or hang. Names, types and properties are Surefire's. */
-abstract class FailureMojo extends ForkingMojo {
+abstract class FailureMojo extends VerdictMojo {
 
     /**
      * How many times a failed test is run again at most, until it passes. It runs in the same JVM, after all other tests

@@ -64,7 +64,7 @@ final class MeasuredRuns {
         // A directory for each, since a run without a history learns from the reports that it finds.
         mojo.reportsDirectory =
                 directory.resolve("reports-" + strategy + "-" + round).toFile();
-        String again = new SameBuild(mojo.session, mojo.project, mojo.execution).command();
+        SameBuild again = new SameBuild(mojo.session, mojo.project, mojo.execution);
         RunResult result = new Execution(mojo.session, mojo.project, mojo.getLog(), "none", again, mojo.maxWorkers)
                 .run(withOwnHistory(strategy, directory), mojo.reportOptions());
         refuseBroken(result);

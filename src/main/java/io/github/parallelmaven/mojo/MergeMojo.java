@@ -107,8 +107,8 @@ public final class MergeMojo extends AbstractMojo {
             String separator = System.lineSeparator() + "  ";
             throw Problem.SHARDS_INCOMPLETE.with(separator + String.join(separator, complaints));
         }
-        Counts counts = runs.stream().map(WholeRun::counts).reduce(Counts.NONE, Counts::plus);
-        Exit.of(counts, List.of(), List.of(), failOnFlakeCount, testFailureIgnore, target)
+        Counts counts = runs.stream().map(WholeRun::held).reduce(Counts.NONE, Counts::plus);
+        Exit.of(counts, List.of(), List.of(), List.of(), failOnFlakeCount, testFailureIgnore, target)
                 .leave(getLog());
     }
 

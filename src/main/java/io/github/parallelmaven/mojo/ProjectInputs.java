@@ -102,6 +102,7 @@ final class ProjectInputs {
                 mojo.reuseForks,
                 mojo.forkedProcessExitTimeoutInSeconds,
                 failures(),
+                VerdictInputs.of(mojo),
                 Shutdown.of(mojo.shutdown),
                 LeakWatch.of(mojo.leaks));
     }
@@ -113,7 +114,8 @@ final class ProjectInputs {
                 Math.max(0, mojo.forkedProcessTimeoutInSeconds));
     }
 
-    private static int count(String parameter, int value) {
+    /** A number of something, refused where it is negative. */
+    static int count(String parameter, int value) {
         if (value < 0) {
             throw Problem.BAD_PARAMETER.with(parameter, value, "0 or more");
         }
@@ -206,8 +208,12 @@ final class ProjectInputs {
 
     /** Where the durations of a build are, if nobody says otherwise. */
     static Path usualHistoryFile(MavenSession session) {
+        return topmost(session).resolve(".parallel-history.gz");
+    }
+
+    /** The topmost directory of a build. */
+    static Path topmost(MavenSession session) {
         File top = session.getRequest().getMultiModuleProjectDirectory();
-        Path root = top == null ? Path.of(session.getExecutionRootDirectory()) : top.toPath();
-        return root.resolve(".parallel-history.gz");
+        return top == null ? Path.of(session.getExecutionRootDirectory()) : top.toPath();
     }
 }

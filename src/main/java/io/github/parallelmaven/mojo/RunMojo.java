@@ -108,6 +108,14 @@ public final class RunMojo extends AbstractParallelMojo {
         ProjectInputs inputs = new ProjectInputs(this, toolchains, new PlatformResolver(repositories));
         inputs.debugging().notice().ifPresent(getLog()::info);
         RunRequest request = inputs.request(part);
+        if (replay != null && !replay.isBlank()) {
+            ReplayChoice choice = ReplayChoice.of(replay, new SameBuild(session, project, execution).started());
+            if (!choice.module().equals(request.module())) {
+                getLog().info("Not run: the order to repeat is one of " + choice.module() + ".");
+                return;
+            }
+            request = request.replaying(choice.units());
+        }
         if (isRepetition(request)) {
             getLog().info("These tests have already been run in this build with this configuration.");
             return;
@@ -140,7 +148,7 @@ public final class RunMojo extends AbstractParallelMojo {
     }
 
     private Execution execution() {
-        String again = new SameBuild(session, project, execution).command();
+        SameBuild again = new SameBuild(session, project, execution);
         return new Execution(session, project, getLog(), printSummary ? progress : "none", again, maxWorkers);
     }
 
@@ -169,7 +177,8 @@ public final class RunMojo extends AbstractParallelMojo {
             }
         }
         List<String> lost = result.lost().stream().map(TestUnit::id).toList();
-        Exit.of(result.counts(), lost, faults, failOnFlakeCount, testFailureIgnore, reportsDirectory.toPath())
+        List<String> expired = result.judgement().expired();
+        Exit.of(result.held(), expired, lost, faults, failOnFlakeCount, testFailureIgnore, reportsDirectory.toPath())
                 .leave(getLog());
     }
 

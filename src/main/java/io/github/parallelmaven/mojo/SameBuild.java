@@ -31,9 +31,19 @@ final class SameBuild {
 
     /** The command as one line, to which a wish for tests can be added. */
     String command() {
+        return command(goals());
+    }
+
+    /** The command that calls another goal of the plugin for the module, with the configuration of this one. */
+    String commandOf(String goal) {
+        String id = execution.getExecutionId();
+        return command(List.of("test-compile", prefix() + ':' + goal + (id.equals("default-cli") ? "" : "@" + id)));
+    }
+
+    private String command(List<String> goals) {
         List<String> words = new ArrayList<>(List.of("mvn"));
         words.addAll(pom());
-        words.addAll(goals());
+        words.addAll(goals);
         words.addAll(profiles());
         if (session.getAllProjects().size() > 1) {
             // What the module needs of its neighbours may not be installed, and they do not have the tests.
@@ -47,19 +57,18 @@ final class SameBuild {
             return List.of(execution.getLifecyclePhase());
         }
         String id = execution.getExecutionId();
-        return List.of("test-compile", goal() + (id.equals("default-cli") ? "" : "@" + id));
+        return List.of(
+                "test-compile", prefix() + ':' + execution.getGoal() + (id.equals("default-cli") ? "" : "@" + id));
     }
 
     /** Maven looks for a prefix in the topmost project and in the settings. */
-    private String goal() {
+    private String prefix() {
         Plugin plugin = execution.getPlugin();
         MavenProject top = session.getTopLevelProject();
         boolean known = Stream.of(top.getBuild().getPluginsAsMap(), managed(top))
                         .anyMatch(plugins -> plugins.containsKey(plugin.getKey()))
                 || session.getSettings().getPluginGroups().contains(plugin.getGroupId());
-        return (known ? execution.getMojoDescriptor().getPluginDescriptor().getGoalPrefix() : plugin.getId())
-                + ':'
-                + execution.getGoal();
+        return known ? execution.getMojoDescriptor().getPluginDescriptor().getGoalPrefix() : plugin.getId();
     }
 
     private static Map<String, Plugin> managed(MavenProject top) {
@@ -82,8 +91,19 @@ final class SameBuild {
         return wanted.isEmpty() ? List.of() : List.of("-P", quoted(String.join(",", wanted)));
     }
 
+    /** Where Maven was started, and where its user types the next command. */
+    Path started() {
+        return Path.of(session.getSystemProperties().getProperty("user.dir"));
+    }
+
+    /** A file as an argument of a command that is typed there. */
+    String argument(Path file) {
+        Path absolute = file.toAbsolutePath();
+        return quoted(slashed(absolute.startsWith(started()) ? started().relativize(absolute) : absolute));
+    }
+
     private List<String> pom() {
-        Path started = Path.of(session.getSystemProperties().getProperty("user.dir"));
+        Path started = started();
         Path pom = session.getRequest().getPom().toPath();
         return pom.equals(started.resolve("pom.xml"))
                 ? List.of()

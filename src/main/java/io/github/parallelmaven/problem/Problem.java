@@ -54,6 +54,11 @@ public enum Problem {
     SHARD_TIME_TOO_SHORT(
             "No number of shards is enough: %1$s alone is expected to take %2$s, more than parallel.shardTime=%3$s.",
             "Allow at least %2$s, or split that class"),
+    /** Arguments: which order, what is wrong. */
+    UNKNOWN_ORDER(
+            "The order %1$s cannot be repeated: %2$s.",
+            "Run the tests, which writes target/parallel/orders.json, and then the command that its summary prints,"
+                    + " with the same parameters"),
     /** Arguments: what is wrong, a sentence each. */
     SHARDS_INCOMPLETE(
             "The shards do not make one whole run: %1$s",
@@ -64,6 +69,14 @@ public enum Problem {
     TOO_MANY_FLAKES(
             "Number of tests that failed and passed when they were run again: %1$s, and failOnFlakeCount is set to %2$s.",
             "Mend the flaky tests named above, or raise failOnFlakeCount"),
+    /** Arguments: number of the line, file, what is wrong. */
+    BAD_QUARANTINE(
+            "Line %1$d of the quarantine %2$s cannot be understood: %3$s.",
+            "Write a pattern, the last day, an owner and a reason: org.example.CartTest#adds 2030-12-31 anna rounds wrongly"),
+    /** Arguments: entries, a sentence each. */
+    EXPIRED_QUARANTINE(
+            "A quarantine is over: %1$s.",
+            "Mend the tests and take the lines away, or set another day and say why in the reason"),
     /** Arguments: names of the units. */
     LOST_UNITS(
             "These test classes were discovered but nobody answered for them: %1$s.",

@@ -18,11 +18,11 @@ public final class ClosingSummary {
      * The whole summary, the most important at the end.
      *
      * @param result the run
-     * @param again the command that runs the module again
+     * @param commands what may be typed next
      * @return lines, none of them blank; the last is one sentence on everything. Of a run without tests only what went
      *     wrong, since its figures would all be zero
      */
-    public static List<Line> of(RunResult result, String again) {
+    public static List<Line> of(RunResult result, NextCommands commands) {
         RunFigures figures = RunFigures.of(result);
         if (figures.counts().tests() == 0) {
             return incidents(result, List.of());
@@ -36,8 +36,8 @@ public final class ClosingSummary {
         lines.addAll(Prediction.of(result));
         lines.addAll(Leaks.of(result));
         lines.addAll(incidents(result, failures));
-        lines.addAll(RerunCommand.of(result, again));
-        lines.add(surefireLine(figures.counts()));
+        lines.addAll(NextSteps.of(result, commands));
+        lines.add(surefireLine(figures.counts(), result.held()));
         lines.add(LastSentence.of(figures));
         return lines;
     }
@@ -80,6 +80,7 @@ public final class ClosingSummary {
                 .filter(f -> !f.equals(Excerpt.line(result.stopped())))
                 .filter(f -> failures.stream().noneMatch(l -> l.text().contains(f)))
                 .forEach(f -> lines.add(Line.warn("Fault: " + f)));
+        result.judgement().remarks().forEach(remark -> lines.add(Line.warn(Excerpt.line(remark))));
         List<TestUnit> lost = result.lost();
         lost.stream()
                 .limit(Notices.LOST)
@@ -95,13 +96,13 @@ public final class ClosingSummary {
     }
 
     /** Letter by letter what Surefire prints, since tools look for it. */
-    private static Line surefireLine(Counts counts) {
+    private static Line surefireLine(Counts counts, Counts held) {
         String text = "Tests run: " + counts.tests() + ", Failures: " + counts.failures() + ", Errors: "
                 + counts.errors() + ", Skipped: " + counts.skipped()
                 + (counts.flakes() == 0 ? "" : ", Flakes: " + counts.flakes());
-        if (counts.failures() + counts.errors() > 0) {
+        if (held.failures() + held.errors() > 0) {
             return Line.error(text);
         }
-        return counts.skipped() + counts.flakes() > 0 ? Line.warn(text) : Line.info(text);
+        return counts.tests() > counts.passed() || counts.flakes() > 0 ? Line.warn(text) : Line.info(text);
     }
 }

@@ -2,7 +2,9 @@ package io.github.parallelmaven.progress;
 
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.CapturedText;
+import io.github.parallelmaven.model.Judgement;
 import io.github.parallelmaven.model.RunResult;
+import io.github.parallelmaven.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,13 +36,35 @@ final class FailureBlock {
             }
             addRest(bad.size(), Line.Level.ERROR, lines);
         }
-        List<List<Attempt>> flaky = JudgedTests.flaky(result);
-        if (!flaky.isEmpty()) {
-            lines.add(Line.warn("Flaky, that is failed and passed when repeated (" + flaky.size() + "):"));
-            flaky.stream().limit(TESTS).forEach(t -> lines.add(Line.warn("  " + label(t))));
-            addRest(flaky.size(), Line.Level.WARN, lines);
-        }
+        mended("Flaky, that is failed and passed when repeated", JudgedTests.flaky(result), lines);
+        mended(
+                "Fails only together, that is failed twice in the JVM of other tests and passed alone in a fresh one",
+                JudgedTests.with(verdict -> verdict == Verdict.TOGETHER, result),
+                lines);
+        excused(result.judgement(), lines);
         return lines;
+    }
+
+    private static void excused(Judgement judgement, List<Line> lines) {
+        if (!judgement.excused().isEmpty()) {
+            lines.add(Line.warn("Failed in quarantine, and not held against the build ("
+                    + judgement.excused().size() + "):"));
+            judgement.excused().stream()
+                    .limit(TESTS)
+                    .map(one ->
+                            one.test().label() + ", until " + one.until() + ", " + one.owner() + ": " + one.reason())
+                    .forEach(one -> lines.add(Line.warn("  " + Excerpt.line(one))));
+            addRest(judgement.excused().size(), Line.Level.WARN, lines);
+        }
+        judgement.expired().forEach(one -> lines.add(Line.error(Excerpt.line(one))));
+    }
+
+    private static void mended(String heading, List<List<Attempt>> tests, List<Line> lines) {
+        if (!tests.isEmpty()) {
+            lines.add(Line.warn(heading + " (" + tests.size() + "):"));
+            tests.stream().limit(TESTS).forEach(t -> lines.add(Line.warn("  " + label(t))));
+            addRest(tests.size(), Line.Level.WARN, lines);
+        }
     }
 
     private static void addRest(int all, Line.Level level, List<Line> lines) {
@@ -59,7 +83,10 @@ final class FailureBlock {
     }
 
     private static String label(List<Attempt> attempts) {
-        String tries = attempts.size() == 1 ? "" : ", " + attempts.size() + " tries";
+        long alone = attempts.stream().filter(Attempt::alone).count();
+        String tries = attempts.size() == 1
+                ? ""
+                : ", " + attempts.size() + " tries" + (alone == 0 ? "" : ", of which " + alone + " alone");
         return Excerpt.line(attempts.get(0).test().label()) + tries;
     }
 

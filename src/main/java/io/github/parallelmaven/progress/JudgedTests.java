@@ -13,13 +13,15 @@ final class JudgedTests {
     private JudgedTests() {}
 
     /**
-     * Tests that break a build.
+     * Tests that break a build: they failed, and are not excused.
      *
      * @param result the run
      * @return attempts by test, in the order in which the units ended
      */
     static List<List<Attempt>> bad(RunResult result) {
-        return with(Verdict::isBad, result);
+        return with(Verdict::isBad, result).stream()
+                .filter(attempts -> !result.judgement().excuses(attempts.get(0).test()))
+                .toList();
     }
 
     /**
@@ -32,12 +34,18 @@ final class JudgedTests {
         return with(v -> v == Verdict.FLAKY, result);
     }
 
-    private static List<List<Attempt>> with(Predicate<Verdict> wanted, RunResult result) {
+    /**
+     * Tests of certain verdicts.
+     *
+     * @param wanted which
+     * @param result the run
+     * @return attempts by test, in the order in which the units ended
+     */
+    static List<List<Attempt>> with(Predicate<Verdict> wanted, RunResult result) {
         return result.units().stream()
                 .flatMap(u -> u.classes().stream())
                 .flatMap(c -> Tally.byTest(c.attempts()).stream())
-                .filter(t ->
-                        wanted.test(Verdict.of(t.stream().map(Attempt::outcome).toList())))
+                .filter(t -> wanted.test(Verdict.of(t)))
                 .toList();
     }
 }

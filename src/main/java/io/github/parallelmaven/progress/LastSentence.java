@@ -17,8 +17,12 @@ final class LastSentence {
      */
     static Line of(RunFigures figures) {
         Counts counts = figures.counts();
+        int excused = figures.result().judgement().excused().size();
         int lost = figures.result().lost().size();
         List<String> categories = new ArrayList<>(Categories.of(counts));
+        if (excused > 0) {
+            categories.add(excused + " of them in quarantine");
+        }
         if (lost > 0) {
             categories.add(Plural.of(lost, "class") + " lost");
         }
@@ -34,7 +38,8 @@ final class LastSentence {
                 + (categories.isEmpty() ? "" : ": " + String.join(", ", categories))
                 + "; " + Plural.of(figures.workers(), "worker")
                 + figures.speedUp().map(s -> ", speed-up " + s).orElse("");
-        boolean broken = counts.failures() + counts.errors() + lost > 0
+        Counts held = figures.result().held();
+        boolean broken = held.failures() + held.errors() + lost > 0
                 || !figures.result().stopped().isEmpty();
         return broken ? Line.error(text) : Line.info(text);
     }

@@ -96,10 +96,12 @@ final class Notices implements RunEvent.Visitor {
         boolean repeated = state.lastTry() > 1;
         if (attempt.outcome().isBad()) {
             List<String> reason = Excerpt.reason(attempt, MESSAGE_LINES);
-            console.error(heading(event) + (repeated ? " (try " + state.lastTry() + ")" : ""));
+            String where = attempt.alone() ? ", alone in a fresh JVM)" : ")";
+            console.error(heading(event) + (repeated ? " (try " + state.lastTry() + where : ""));
             reason.forEach(l -> console.error("    " + l));
         } else if (repeated && attempt.outcome() == Outcome.PASSED) {
-            console.warn(heading(event) + " (passed on try " + state.lastTry() + ")");
+            String where = attempt.alone() ? " (passed alone in a fresh JVM, on try " : " (passed on try ";
+            console.warn(heading(event) + where + state.lastTry() + ")");
         }
     }
 
@@ -107,17 +109,17 @@ final class Notices implements RunEvent.Visitor {
         Attempt attempt = event.attempt();
         Duration took = attempt.duration() == null ? Duration.ZERO : attempt.duration();
         TestCase test = attempt.test();
-        return columns(verb(attempt.outcome()), took, state.at(event.at())) + " w" + attempt.worker() + " "
+        return columns(verb(attempt), took, state.at(event.at())) + " w" + attempt.worker() + " "
                 + Excerpt.line((test.className() + " " + test.name()).strip());
     }
 
-    private static String verb(Outcome outcome) {
-        return switch (outcome) {
+    private static String verb(Attempt attempt) {
+        return switch (attempt.outcome()) {
             case FAILED -> "FAIL";
             case ERRORED -> "ERROR";
             case CRASHED -> "CRASH";
             case TIMED_OUT -> "TIMEOUT";
-            case PASSED -> "FLAKY";
+            case PASSED -> attempt.alone() ? "ALONE" : "FLAKY";
             case SKIPPED -> "SKIP";
         };
     }

@@ -11,10 +11,10 @@ public final class Progress implements RunListener, AutoCloseable {
     private final RunListener listener;
     private final Runnable closing;
     private final Console console;
-    private final String again;
+    private final NextCommands commands;
 
-    private Progress(RunListener listener, Runnable closing, Console console, String again) {
-        this.again = again;
+    private Progress(RunListener listener, Runnable closing, Console console, NextCommands commands) {
+        this.commands = commands;
         this.listener = listener;
         this.closing = closing;
         this.console = console;
@@ -26,37 +26,39 @@ public final class Progress implements RunListener, AutoCloseable {
      * @param facts what the choice of the mode depends on
      * @param verbose whether each finished class gets a line
      * @param console where permanent lines go
-     * @param again the command that runs the module again, for whoever wants to repeat its failures
+     * @param commands what may be typed next
      * @param clock the time
      * @return a listener to close after the run
      * @throws io.github.parallelmaven.problem.ParallelException if the mode asked for does not exist
      */
-    public static Progress open(ProgressFacts facts, boolean verbose, Console console, String again, Clock clock) {
+    public static Progress open(
+            ProgressFacts facts, boolean verbose, Console console, NextCommands commands, Clock clock) {
         return switch (ProgressMode.choose(facts)) {
-            case LIVE -> live(facts, verbose, console, again, clock);
-            case PLAIN -> plain(verbose, console, again, clock);
-            case NONE -> new Progress(event -> {}, () -> {}, console, again);
+            case LIVE -> live(facts, verbose, console, commands, clock);
+            case PLAIN -> plain(verbose, console, commands, clock);
+            case NONE -> new Progress(event -> {}, () -> {}, console, commands);
         };
     }
 
-    private static Progress plain(boolean verbose, Console console, String again, Clock clock) {
+    private static Progress plain(boolean verbose, Console console, NextCommands commands, Clock clock) {
         PlainProgress plain = new PlainProgress(console, verbose, clock);
-        return new Progress(plain, plain::close, console, again);
+        return new Progress(plain, plain::close, console, commands);
     }
 
     /** A terminal that cannot be opened or is too small is no reason to fail. */
-    private static Progress live(ProgressFacts facts, boolean verbose, Console console, String again, Clock clock) {
+    private static Progress live(
+            ProgressFacts facts, boolean verbose, Console console, NextCommands commands, Clock clock) {
         try {
             TerminalBlock block = TerminalBlock.open();
             if (ProgressMode.choose(facts.withRows(block.rows())) == ProgressMode.LIVE) {
                 LiveDisplay live = new LiveDisplay(block, LiveDisplay.FRAME, !facts.noColor(), console, verbose, clock);
-                return new Progress(live, live::close, live.console(), again);
+                return new Progress(live, live::close, live.console(), commands);
             }
             block.close();
         } catch (IOException | IllegalStateException | LinkageError e) {
             console.warn("No live progress, since the terminal cannot be opened: " + Excerpt.line(String.valueOf(e)));
         }
-        return plain(verbose, console, again, clock);
+        return plain(verbose, console, commands, clock);
     }
 
     /**
@@ -74,7 +76,7 @@ public final class Progress implements RunListener, AutoCloseable {
         listener.on(event);
         if (event instanceof RunEvent.RunFinished finished) {
             close();
-            console.block(ClosingSummary.of(finished.result(), again));
+            console.block(ClosingSummary.of(finished.result(), commands));
         }
     }
 

@@ -8,21 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The command that runs the bad tests alone, ready to be copied. */
 final class RerunCommand {
 
     private static final int CLASSES = 10;
-
-    /** A method, perhaps with parameters or an index. Any other name was made up by a framework and selects nothing. */
-    private static final Pattern METHOD =
-            Pattern.compile("(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)(?:[({\\[].*)?", Pattern.DOTALL);
-
-    /** Names that stand for the set-up or tear-down of a whole class. */
-    private static final Set<String> WHOLE_CLASS = Set.of("initializationError", "executionError");
 
     private RerunCommand() {}
 
@@ -38,7 +29,8 @@ final class RerunCommand {
         Map<String, Set<String>> methods = new LinkedHashMap<>();
         for (List<Attempt> test : JudgedTests.bad(result)) {
             TestCase name = test.get(0).test();
-            methods.computeIfAbsent(className(name), c -> new LinkedHashSet<>()).add(method(name.name()));
+            methods.computeIfAbsent(name.selectableClass(), c -> new LinkedHashSet<>())
+                    .add(name.selectableMethod());
         }
         if (methods.isEmpty()) {
             return List.of();
@@ -53,19 +45,8 @@ final class RerunCommand {
         return List.of(Line.info(heading + again + " -Dtest=" + quoted(tests)));
     }
 
-    /** The class that declares a test. A framework may report any text as its class, but never as its suite. */
-    private static String className(TestCase test) {
-        return test.className().startsWith(test.suite() + "$") ? test.className() : test.suite();
-    }
-
     /** A shell would take what follows a dollar sign for the name of a variable. */
-    private static String quoted(String tests) {
+    static String quoted(String tests) {
         return tests.contains("$") ? "'" + tests + "'" : tests;
-    }
-
-    /** The method of a test, or nothing where only its class can be named. */
-    private static String method(String name) {
-        Matcher matcher = METHOD.matcher(name);
-        return matcher.matches() && !WHOLE_CLASS.contains(name) ? matcher.group(1) : "";
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The attempts at the tests of a unit, round by round. Tests are told apart by their ids, since names do not tell them
@@ -32,6 +33,10 @@ final class AttemptBook {
     private final Map<String, Integer> seenThisRound = new HashMap<>();
     private final List<Map.Entry<String, Attempt>> latest = new ArrayList<>();
     private final Set<String> passedAgain = new HashSet<>();
+    /** How often each id was tried alone, also where nothing was found by it. */
+    private final Map<String, Integer> triedAlone = new HashMap<>();
+
+    private boolean alone;
     private int rounds;
     private int nameless;
 
@@ -52,7 +57,7 @@ final class AttemptBook {
             key += "#" + rounds;
         }
         Test test = tests.computeIfAbsent(key, k -> new Test(id, new ArrayList<>()));
-        Attempt numbered = test.add(attempt);
+        Attempt numbered = test.add(alone ? attempt.byItself() : attempt);
         if (!id.isEmpty()) {
             latest.add(Map.entry(id, numbered));
         }
@@ -88,6 +93,37 @@ final class AttemptBook {
         seenThisRound.clear();
     }
 
+    /** Begins a round of one test alone, as all further ones are. */
+    void nextRoundAlone(String id) {
+        nextRound();
+        alone = true;
+        triedAlone.merge(id, 1, Integer::sum);
+    }
+
+    /** Whether tests are tried alone already. */
+    boolean isAlone() {
+        return alone;
+    }
+
+    /** Tests that no attempt has mended, as far as they can be repeated. */
+    List<RetryPolicy.Open> open() {
+        return tests().filter(test -> test.verdict().isBad() && !test.id.isEmpty())
+                .map(test -> new RetryPolicy.Open(test.id, triedAlone.getOrDefault(test.id, 0), test.isDeadly()))
+                .toList();
+    }
+
+    /** Whether all tests of an id, of which there are some, were mended. */
+    boolean isMended(String id) {
+        List<Test> found = tests().filter(test -> test.id.equals(id)).toList();
+        return !id.isEmpty()
+                && !found.isEmpty()
+                && found.stream().allMatch(test -> test.verdict().isMended());
+    }
+
+    private Stream<Test> tests() {
+        return suites.values().stream().flatMap(suite -> suite.values().stream());
+    }
+
     /**
      * Closes a round that repeated something. A set-up that was repeated leaves no attempt where it succeeds, so it gets
      * one here: as with Surefire it is flaky as soon as a test of its class has passed in a repetition.
@@ -103,7 +139,8 @@ final class AttemptBook {
                 test.repaired = !failedAgain && (test.repaired || targets.contains(test.id));
                 if (test.isOpenSetUp()
                         && passedAgain.contains(test.first().test().suite())) {
-                    added.add(test.add(passed(test.first())));
+                    Attempt passed = passed(test.first());
+                    added.add(test.add(alone ? passed.byItself() : passed));
                 }
             }
         }
@@ -112,11 +149,7 @@ final class AttemptBook {
 
     /** Tests of which no attempt passed and one failed, as far as they are to be counted by their first attempts. */
     int failures(Predicate<Attempt> counted) {
-        return (int) suites.values().stream()
-                .flatMap(suite -> suite.values().stream())
-                .filter(test -> Verdict.of(
-                                test.attempts.stream().map(Attempt::outcome).toList())
-                        .isBad())
+        return (int) tests().filter(test -> test.verdict().isBad())
                 .filter(test -> counted.test(test.first()))
                 .count();
     }
@@ -165,6 +198,15 @@ final class AttemptBook {
             Attempt numbered = attempts.isEmpty() ? attempt : attempt.repeating(first().test(), attempts.size() + 1);
             attempts.add(numbered);
             return numbered;
+        }
+
+        Verdict verdict() {
+            return Verdict.of(attempts);
+        }
+
+        /** Whether a JVM died or was killed over it. */
+        boolean isDeadly() {
+            return attempts.stream().anyMatch(a -> a.outcome() == Outcome.CRASHED || a.outcome() == Outcome.TIMED_OUT);
         }
 
         boolean alwaysPassed() {

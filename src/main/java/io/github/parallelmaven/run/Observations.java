@@ -9,7 +9,6 @@ import io.github.parallelmaven.model.Tally;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
-import io.github.parallelmaven.model.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +106,6 @@ final class Observations {
 
     private static boolean clean(ClassResult result) {
         // A flaky test passed in the end; what was measured is how long it took to fail.
-        return Tally.verdicts(result).stream().noneMatch(verdict -> verdict.isBad() || verdict == Verdict.FLAKY);
+        return Tally.verdicts(result).stream().noneMatch(verdict -> verdict.isBad() || verdict.isMended());
     }
 }

@@ -35,14 +35,16 @@ final class ResultCollector {
     private final Map<String, Integer> deaths = new HashMap<>();
     private final Map<String, UnitResult> results = new LinkedHashMap<>();
     private final SliceBook slices = new SliceBook();
-    private final List<String> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
+    private final RetryAccount account;
     private int settledFailures;
     private long firstStartNanos = -1;
     private long lastEndNanos = -1;
 
-    ResultCollector(EventStream events, RetryPolicy policy, FailureLimit limit) {
+    ResultCollector(EventStream events, RetryPolicy policy, RetryAccount account, FailureLimit limit) {
         this.events = events;
-        this.repetitions = new Repetitions(policy);
+        this.repetitions = new Repetitions(policy, account);
+        this.account = account;
         this.limit = limit;
     }
 
@@ -105,6 +107,7 @@ final class ResultCollector {
     }
 
     private void tell(UnitInHand hand, Attempt attempt) {
+        account.saw(attempt);
         if (!slices.isTwice(hand.unit, attempt)) {
             events.emit(at -> new RunEvent.TestFinished(at, attempt));
         }
@@ -117,13 +120,21 @@ final class ResultCollector {
         }
         hand.endRound().forEach(attempt -> tell(hand, attempt));
         UnitResult result = hand.finish(worker, duration, properties);
+        account.end(hand, System.nanoTime());
         if (hand.isRepetition()) {
             revise(hand, result);
         } else {
             open.remove(id);
             conclude(hand, result);
         }
-        if (!repetitions.offer(worker, hand) && unsettled.remove(hand)) {
+        if (!repetitions.offer(worker, hand)) {
+            settle(hand);
+        }
+    }
+
+    /** What fails in all rounds counts, also where it may yet pass alone: to know that early would idle all workers. */
+    private void settle(UnitInHand hand) {
+        if (unsettled.remove(hand)) {
             settledFailures += failures(hand);
         }
     }
@@ -143,11 +154,28 @@ final class ResultCollector {
 
     /** The next unit of which a worker shall repeat something; null where there is none. */
     synchronized @Nullable UnitInHand takeRepetition(int worker) {
-        UnitInHand hand = repetitions.take(worker);
+        List<UnitInHand> refused = new ArrayList<>();
+        UnitInHand hand = repetitions.take(worker, elapsed(), refused);
+        refused.forEach(this::settle);
         if (hand != null) {
+            account.begin(hand, System.nanoTime());
             inHand.put(hand.unit.id(), hand);
         }
         return hand;
+    }
+
+    /** Units of which tests are to be tried alone. */
+    synchronized int lonely() {
+        return repetitions.lonely();
+    }
+
+    /** Gives a worker one test to try alone, as the next that it takes to repeat; false where there is none. */
+    synchronized boolean stageAlone(int worker) {
+        return repetitions.stageAlone(worker, elapsed());
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - firstStartNanos);
     }
 
     /** A JVM died over a repetition: what is left of it is tried in one more. */
@@ -176,8 +204,9 @@ final class ResultCollector {
         return hand.failures(attempt -> !slices.isTwice(hand.unit, attempt));
     }
 
-    synchronized void fault(String sentence) {
-        faults.add(sentence);
+    /** Something went wrong that ended these tests; it is forgotten where all of them pass when they are tried again. */
+    synchronized void fault(String sentence, RunningTest... victims) {
+        faults.add(sentence, List.of(victims));
     }
 
     /**
@@ -215,7 +244,12 @@ final class ResultCollector {
     }
 
     synchronized List<String> faults() {
-        return List.copyOf(faults);
+        return faults.sentences();
+    }
+
+    /** What was not tried again, a sentence for each reason. */
+    synchronized List<String> refusals() {
+        return account.sentences();
     }
 
     /** Time between the start of the first unit and the end of the last. */

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.run;
 
+import io.github.parallelmaven.model.RanUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reuseForks whether a JVM runs one test class after the other; if not, each class gets a JVM of its own
  * @param exitTimeoutSeconds how long a JVM may take to end after its last unit before it is killed
  * @param failures what is made of tests that fail or hang
+ * @param verdicts what is made of failed tests beyond that
  * @param shutdown what becomes of the JVMs when the build is stopped
  * @param leaks what is made of things that classes leave behind
  */
@@ -36,6 +38,7 @@ public record RunOptions(
         boolean reuseForks,
         int exitTimeoutSeconds,
         FailureOptions failures,
+        VerdictOptions verdicts,
         Shutdown shutdown,
         LeakWatch leaks) {
 
@@ -58,6 +61,31 @@ public record RunOptions(
     }
 
     /**
+     * The same for what an earlier JVM ran: one worker, one JVM, in that order.
+     *
+     * @param units what it ran
+     * @return a copy
+     */
+    public RunOptions replaying(List<RanUnit> units) {
+        return new RunOptions(
+                "1",
+                strategy,
+                granularity,
+                configurationParameters,
+                listeners,
+                failIfNoTests,
+                failIfNoSpecifiedTests,
+                null,
+                runOrderSeed,
+                true,
+                exitTimeoutSeconds,
+                failures,
+                verdicts.replaying(units),
+                shutdown,
+                leaks);
+    }
+
+    /**
      * The same with another strategy, which no run order overrules.
      *
      * @param name name of the strategy
@@ -77,6 +105,7 @@ public record RunOptions(
                 reuseForks,
                 exitTimeoutSeconds,
                 failures,
+                verdicts,
                 shutdown,
                 leaks);
     }

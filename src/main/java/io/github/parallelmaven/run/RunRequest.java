@@ -1,6 +1,7 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.model.RanUnit;
 import io.github.parallelmaven.selection.SelectionRequest;
 import io.github.parallelmaven.shard.ShardRequest;
 import java.nio.file.Path;
@@ -32,5 +33,23 @@ public record RunRequest(
     /** Copies the list. */
     public RunRequest {
         scannedArchives = List.copyOf(scannedArchives);
+    }
+
+    /**
+     * The same for what an earlier JVM ran.
+     *
+     * @param units what it ran
+     * @return a copy
+     */
+    public RunRequest replaying(List<RanUnit> units) {
+        return new RunRequest(
+                module,
+                testClassesDirectory,
+                scannedArchives,
+                selection,
+                fork,
+                historyFile,
+                shard,
+                options.replaying(units));
     }
 }

@@ -210,7 +210,7 @@ final class Shift implements Watchdog.Watched {
         String tests = buried.stream().map(running -> running.test.label()).collect(Collectors.joining(", "));
         String told = buried.isEmpty() ? death.sentence() : death.sentence() + " while it ran " + tests;
         if (!death.isTimeout() || !explained) {
-            context.collector().fault(told);
+            context.collector().fault(told, buried.toArray(RunningTest[]::new));
         }
         context.events().emit(at -> new RunEvent.WorkerDied(at, worker, told));
     }

@@ -236,7 +236,7 @@ final class SliceMerge {
         }
 
         private Verdict verdict() {
-            return Verdict.of(tries.stream().map(Attempt::outcome).toList());
+            return Verdict.of(tries);
         }
     }
 }

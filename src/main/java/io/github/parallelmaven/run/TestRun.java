@@ -7,9 +7,11 @@ import io.github.parallelmaven.fork.ForkLauncher;
 import io.github.parallelmaven.fork.WorkerSettings;
 import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.Judgement;
 import io.github.parallelmaven.model.Portion;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.Schedule;
+import io.github.parallelmaven.model.Tally;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.ParallelException;
@@ -25,6 +27,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -72,9 +75,11 @@ public final class TestRun {
         this.events = new EventStream(listeners, tools.clock());
         this.spool = request.fork().scratchDirectory().resolve("spool");
         FailureOptions failures = request.options().failures();
+        VerdictOptions verdicts = request.options().verdicts();
         this.collector = new ResultCollector(
                 events,
-                new RetryPolicy(failures.rerunFailingTestsCount()),
+                RetryPolicy.of(failures.rerunFailingTestsCount(), verdicts.retries()),
+                new RetryAccount(verdicts.limits(), workers),
                 new FailureLimit(failures.skipAfterFailureCount()));
         this.context = new RunContext(
                 collector,
@@ -122,7 +127,9 @@ public final class TestRun {
     }
 
     private List<TestUnit> discover() {
-        return tools.planning().discover(request.testClassesDirectory(), request.scannedArchives());
+        List<TestUnit> found = tools.planning().discover(request.testClassesDirectory(), request.scannedArchives());
+        VerdictOptions verdicts = request.options().verdicts();
+        return verdicts.isUsual() ? found : Replay.of(found, verdicts.replay());
     }
 
     private Schedule plan(List<TestUnit> units) {
@@ -154,11 +161,17 @@ public final class TestRun {
         pool.grow(used);
         try {
             // Of what a worker was given, nothing can be taken back when a limit is reached.
+            // What is repeated runs class by class, or else an orderer of the engine would put a batch in another
+            // order.
             boolean singles = !request.options().reuseForks()
+                    || !request.options().verdicts().isUsual()
                     || request.options().failures().skipAfterFailureCount() > 0;
             Joints joints = new Joints(collector);
             pool.work(
                     new Dispatcher(new LocalWorkQueue(schedule, used), used, singles, this::isCutShort, joints), used);
+            if (!isCutShort()) {
+                pool.retryAlone();
+            }
         } catch (InterruptedException e) {
             hook.run();
             Thread.currentThread().interrupt();
@@ -187,14 +200,26 @@ public final class TestRun {
                 collector.results(),
                 results,
                 collector.faults(),
+                judgement(),
                 failure == null ? context.reason() : String.valueOf(failure.getMessage()));
         remember(result);
         events.emit(at -> new RunEvent.RunFinished(at, result));
         return result.plusFaults(events.faults());
     }
 
+    private Judgement judgement() {
+        SelectionRequest selection = request.selection();
+        VerdictOptions verdicts = request.options().verdicts();
+        boolean whole = selection.test().isEmpty() && request.shard() == null && verdicts.isUsual() && !isCutShort();
+        LocalDate today = LocalDate.ofInstant(tools.clock().instant(), ZoneId.systemDefault());
+        return verdicts.quarantine()
+                .judge(Tally.failures(collector.results()), today, whole)
+                .plusRemarks(collector.refusals());
+    }
+
     private void remember(RunResult result) {
-        if (filter.filtersMethods() && !request.selection().test().isEmpty()) {
+        boolean part = filter.filtersMethods() && !request.selection().test().isEmpty();
+        if (part || !request.options().verdicts().isUsual()) {
             // A part of a class, asked for once, says nothing of the time that the whole will take.
             return;
         }
@@ -207,7 +232,8 @@ public final class TestRun {
         SelectionRequest selection = request.selection();
         FailureOptions failures = request.options().failures();
         // A test that may yet turn out to be flaky is not counted before it has been repeated.
-        boolean counts = failures.rerunFailingTestsCount() == 0;
+        boolean counts = failures.rerunFailingTestsCount() == 0
+                && request.options().verdicts().retries() == 0;
         boolean thorough = request.options().leaks() == LeakWatch.REPORT;
         return new WorkerSettings(
                 request.options().configurationParameters(),

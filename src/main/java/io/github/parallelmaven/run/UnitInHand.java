@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class UnitInHand {
     private Map<String, String> properties = Map.of();
     private final Set<Leak> leaks = new LinkedHashSet<>();
     private int crashes;
+    private int firstWorker;
 
     UnitInHand(TestUnit unit, Instant started) {
         this.unit = unit;
@@ -104,14 +106,35 @@ final class UnitInHand {
 
     /** What the policy wants repeated after this round. */
     Set<String> failed(RetryPolicy policy) {
-        return policy.next(attempts.rounds(), attempts.latest());
+        // The JVM that saw the failure is gone when tests are tried alone.
+        return attempts.isAlone() ? Set.of() : policy.next(attempts.rounds(), attempts.latest());
+    }
+
+    /** What the policy wants tried alone, when no JVM that saw it fail has anything left to repeat. */
+    Optional<String> nextAlone(RetryPolicy policy) {
+        return policy.nextAlone(attempts.open());
+    }
+
+    /** Whether what failed by this id has passed since. */
+    boolean isMended(String id) {
+        return attempts.isMended(id);
     }
 
     /** Begins a round that repeats these. */
     void repeat(Set<String> ids) {
         attempts.nextRound();
         // In the order in which they failed, since engines run in the order in which they are asked.
-        targets = new LinkedHashSet<>(ids);
+        begin(new LinkedHashSet<>(ids));
+    }
+
+    /** Begins a round in which one test is tried alone. */
+    void repeatAlone(String id) {
+        attempts.nextRoundAlone(id);
+        begin(Set.of(id));
+    }
+
+    private void begin(Set<String> wanted) {
+        targets = wanted;
         keys.clear();
         crashes = 0;
     }
@@ -132,6 +155,8 @@ final class UnitInHand {
     /** All that came of the unit so far. Its duration is that of the first round, which the next run will see again. */
     UnitResult finish(int worker, Duration duration, Map<String, String> known) {
         firstRound = isRepetition() ? firstRound : duration;
+        // Who tries a test alone has not run the class.
+        firstWorker = isRepetition() ? firstWorker : worker;
         properties = known.isEmpty() ? properties : known;
         List<ClassResult> classes = new ArrayList<>();
         Set<String> suites = new LinkedHashSet<>(attempts.suites());
@@ -140,14 +165,14 @@ final class UnitInHand {
         for (String suite : suites) {
             classes.add(new ClassResult(
                     suite,
-                    worker,
+                    firstWorker,
                     started,
                     durations.getOrDefault(suite, sumOf(suite)),
                     attempts.of(suite),
                     properties,
                     displayNames.get(suite)));
         }
-        return new UnitResult(unit, worker, UnitResult.Fate.RAN, started, firstRound, classes)
+        return new UnitResult(unit, firstWorker, UnitResult.Fate.RAN, started, firstRound, classes)
                 .leaving(List.copyOf(leaks));
     }
 

@@ -21,6 +21,7 @@ final class WorkerPool implements AutoCloseable {
     private final RunContext context;
     private final SlotNumbers numbers;
     private final WaitingRoom waitingRoom;
+    private final WaitingRoom retryRoom;
     private final CompletableFuture<Dispatcher> dispatcher = new CompletableFuture<>();
     private final List<WorkerSlot> slots = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -31,6 +32,7 @@ final class WorkerPool implements AutoCloseable {
         this.context = context;
         this.numbers = numbers;
         this.waitingRoom = new WaitingRoom(numbers);
+        this.retryRoom = new WaitingRoom(numbers);
     }
 
     /** Sees to it that so many workers exist; those that do not yet are started. */
@@ -63,6 +65,42 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
+    /**
+     * Has what still fails tried again now that all have done their work: each test alone in a JVM of its own, as many
+     * at once as there are workers.
+     *
+     * @throws InterruptedException if this thread is interrupted while it waits
+     */
+    void retryAlone() throws InterruptedException {
+        int needed = Math.min(used, context.collector().lonely());
+        List<Thread> retrying = new ArrayList<>();
+        for (int worker = 1; worker <= needed; worker++) {
+            int number = worker;
+            Thread thread = new Thread(() -> retryAlone(number), "parallel-retry-" + number);
+            thread.setDaemon(true);
+            retrying.add(thread);
+        }
+        threads.addAll(retrying);
+        retrying.forEach(Thread::start);
+        for (Thread thread : retrying) {
+            thread.join();
+        }
+    }
+
+    private void retryAlone(int worker) {
+        OptionalInt number = retryRoom.await();
+        if (number.isEmpty()) {
+            return;
+        }
+        try {
+            while (!context.stopped() && context.collector().stageAlone(worker)) {
+                guarded(slots.get(worker - 1), number.getAsInt());
+            }
+        } finally {
+            numbers.release(number.getAsInt());
+        }
+    }
+
     /** What each worker did that had work. */
     List<WorkerResult> results() {
         return slots.subList(0, used).stream().map(WorkerSlot::result).toList();
@@ -75,6 +113,7 @@ final class WorkerPool implements AutoCloseable {
         launcher.close();
         dispatcher.cancel(false);
         waitingRoom.close();
+        retryRoom.close();
         for (Thread thread : threads) {
             try {
                 thread.join(JOIN_MILLIS);

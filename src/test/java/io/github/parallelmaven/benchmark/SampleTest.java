@@ -2,6 +2,7 @@ package io.github.parallelmaven.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parallelmaven.model.Judgement;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.TestClass;
@@ -43,6 +44,7 @@ class SampleTest {
                         .mapToObj(number -> new WorkerResult(number, 1, 1, Duration.ZERO, 1, Duration.ZERO))
                         .toList(),
                 List.of(),
+                Judgement.NONE,
                 "");
         return Sample.of("balanced", 1, result).boundSeconds();
     }

@@ -91,6 +91,7 @@ class MergedReportsTest {
                         1,
                         Counts.NONE,
                         List.of(),
+                        List.of(),
                         List.of(reports),
                         List.of()));
     }

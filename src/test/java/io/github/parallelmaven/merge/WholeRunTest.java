@@ -173,6 +173,7 @@ class WholeRunTest {
                         .map(name -> new ClassRecord(name, fate, 5, one, List.of()))
                         .toList(),
                 List.of(),
+                List.of(),
                 faults);
     }
 }

@@ -37,6 +37,7 @@ class TallyTest {
                 null,
                 CapturedText.EMPTY,
                 CapturedText.EMPTY,
-                number);
+                number,
+                false);
     }
 }

@@ -30,7 +30,8 @@ class ExitTest {
         "1, 0, A,   '',     true,  ERROR",
     })
     void kindIsSurefires(int failures, int errors, String lost, String fault, boolean ignore, Exit.Kind kind) {
-        Exit exit = Exit.of(new Counts(9, failures, errors, 0, 0), given(lost), given(fault), 0, ignore, Path.of("r"));
+        Exit exit = Exit.of(
+                new Counts(9, failures, errors, 0, 0), List.of(), given(lost), given(fault), 0, ignore, Path.of("r"));
 
         assertThat(exit.kind()).isEqualTo(kind);
     }
@@ -39,28 +40,28 @@ class ExitTest {
     @CsvSource({"3, 0, false, CLEAN", "1, 2, false, CLEAN", "2, 2, false, FAILURE", "3, 2, true, WARNING"})
     void flakyTestsFailTheBuildWhereTheyReachTheLimit(int flakes, int limit, boolean ignore, Exit.Kind kind) {
         Counts counts = new Counts(9, 0, 0, 0, flakes);
-        assertThat(Exit.of(counts, List.of(), List.of(), limit, ignore, Path.of("r"))
+        assertThat(Exit.of(counts, List.of(), List.of(), List.of(), limit, ignore, Path.of("r"))
                         .kind())
                 .isEqualTo(kind);
     }
 
     @Test
     void failureNamesTheNumbersAndTheReports() {
-        assertThat(Exit.of(new Counts(10, 2, 1, 0, 0), List.of(), List.of(), 0, false, Path.of("reports"))
+        assertThat(Exit.of(new Counts(10, 2, 1, 0, 0), List.of(), List.of(), List.of(), 0, false, Path.of("reports"))
                         .message())
                 .contains("2 failed and 1 ended in error, of 10", "reports");
     }
 
     @Test
     void missingClassesAreNamed() {
-        assertThat(Exit.of(Counts.NONE, List.of("a.B", "a.C"), List.of(), 0, false, Path.of("r"))
+        assertThat(Exit.of(Counts.NONE, List.of(), List.of("a.B", "a.C"), List.of(), 0, false, Path.of("r"))
                         .message())
                 .contains("a.B, a.C");
     }
 
     @Test
     void whyClassesAreMissingIsToldBeforeThem() {
-        assertThat(Exit.of(Counts.NONE, List.of("a.B"), List.of("no JVM started"), 0, false, Path.of("r"))
+        assertThat(Exit.of(Counts.NONE, List.of(), List.of("a.B"), List.of("no JVM started"), 0, false, Path.of("r"))
                         .message())
                 .containsSubsequence("did not run to their end", "no JVM started", "a.B");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.Estimate;
+import io.github.parallelmaven.model.Judgement;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.Schedule;
@@ -12,12 +13,14 @@ import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.model.WorkerResult;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ClosingSummaryTest {
 
-    private static final String AGAIN = "mvn parallel:run";
+    private static final NextCommands AGAIN =
+            new NextCommands("mvn parallel:run", "mvn parallel:bisect", name -> Optional.empty());
 
     private static final Schedule UNPLANNED = Recording.schedule(0);
 
@@ -185,6 +188,7 @@ class ClosingSummaryTest {
                 List.of(green("a.ATest", 100)),
                 twoWorkers(),
                 List.of(),
+                Judgement.NONE,
                 "no worker could be started");
         assertThat(print(result))
                 .contains("[ERROR] Stopped before the end: no worker could be started")
@@ -245,6 +249,7 @@ class ClosingSummaryTest {
                 units,
                 List.of(Recording.worker(1, 2, 4, 19_000, 1), Recording.worker(2, 1, 1, 12_500, 2)),
                 List.of("worker 2 ended with exit code 1"),
+                Judgement.NONE,
                 "");
     }
 

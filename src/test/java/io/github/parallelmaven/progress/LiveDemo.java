@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -33,8 +34,8 @@ final class LiveDemo {
     public static void main(String[] args) throws InterruptedException {
         String mode = args.length == 0 ? "auto" : args[0];
         ProgressFacts facts = TerminalProbe.ofThisProcess().facts(mode, true, 1, false, false);
-        try (Progress progress =
-                Progress.open(facts, false, new PrintingConsole(), "mvn parallel:run", Clock.systemUTC())) {
+        NextCommands commands = new NextCommands("mvn parallel:run", "mvn parallel:bisect", name -> Optional.empty());
+        try (Progress progress = Progress.open(facts, false, new PrintingConsole(), commands, Clock.systemUTC())) {
             new LiveDemo().play(progress);
         }
     }

@@ -7,6 +7,7 @@ import io.github.parallelmaven.model.ClassResult;
 import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Failure;
+import io.github.parallelmaven.model.Judgement;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.Schedule;
@@ -79,7 +80,8 @@ final class Recording {
                 first.failure(),
                 first.stdout(),
                 first.stderr(),
-                2);
+                2,
+                false);
     }
 
     static Failure failure(String type, String message, String... frames) {
@@ -116,6 +118,7 @@ final class Recording {
                 units,
                 workers,
                 List.of(),
+                Judgement.NONE,
                 "");
     }
 

@@ -74,7 +74,10 @@ class JointsTest {
 
     private static ResultCollector expecting() {
         ResultCollector collector = new ResultCollector(
-                new EventStream(List.of(), Clock.systemUTC()), new RetryPolicy(0), new FailureLimit(0));
+                new EventStream(List.of(), Clock.systemUTC()),
+                RetryPolicy.of(0, 0),
+                new RetryAccount(RetryLimits.NONE, 1),
+                new FailureLimit(0));
         collector.expect(List.of(REST, B, C));
         return collector;
     }

@@ -20,8 +20,11 @@ class ResultCollectorTest {
     private static final TestUnit B = WHOLE.cut(new Slice("x.A", List.of("b"), List.of()));
     private static final TestUnit C = WHOLE.cut(new Slice("x.A", List.of("c"), List.of()));
 
-    private final ResultCollector collector =
-            new ResultCollector(new EventStream(List.of(), Clock.systemUTC()), new RetryPolicy(0), new FailureLimit(2));
+    private final ResultCollector collector = new ResultCollector(
+            new EventStream(List.of(), Clock.systemUTC()),
+            RetryPolicy.of(0, 0),
+            new RetryAccount(RetryLimits.NONE, 1),
+            new FailureLimit(2));
 
     @Test
     void aSetUpThatFailsInEachPartOfAClassIsOneFailure() {

@@ -20,7 +20,7 @@ class RetryPolicyTest {
             value = Outcome.class,
             names = {"FAILED", "ERRORED"})
     void whatFailedIsRepeated(Outcome outcome) {
-        assertThat(new RetryPolicy(1).next(0, List.of(attempt("a", outcome)))).containsExactly("a");
+        assertThat(RetryPolicy.of(1, 0).next(0, List.of(attempt("a", outcome)))).containsExactly("a");
     }
 
     @ParameterizedTest
@@ -29,12 +29,12 @@ class RetryPolicyTest {
             names = {"FAILED", "ERRORED"},
             mode = EnumSource.Mode.EXCLUDE)
     void anythingElseIsNot(Outcome outcome) {
-        assertThat(new RetryPolicy(1).next(0, List.of(attempt("a", outcome)))).isEmpty();
+        assertThat(RetryPolicy.of(1, 0).next(0, List.of(attempt("a", outcome)))).isEmpty();
     }
 
     @Test
     void whatHasNoIdCannotBeRepeated() {
-        assertThat(new RetryPolicy(1).next(0, List.of(attempt("", Outcome.FAILED), attempt("b", Outcome.FAILED))))
+        assertThat(RetryPolicy.of(1, 0).next(0, List.of(attempt("", Outcome.FAILED), attempt("b", Outcome.FAILED))))
                 .containsExactly("b");
     }
 
@@ -42,7 +42,7 @@ class RetryPolicyTest {
     void neverMoreRoundsThanAllowedAndNeverOneWithoutAFailure(
             @ForAll @IntRange(max = 5) int rounds, @ForAll List<Outcome> outcomes) {
         int done = 0;
-        RetryPolicy policy = new RetryPolicy(rounds);
+        RetryPolicy policy = RetryPolicy.of(rounds, 0);
         List<Map.Entry<String, Attempt>> latest =
                 outcomes.stream().map(outcome -> attempt("id", outcome)).toList();
         while (!policy.next(done, latest).isEmpty()) {

@@ -7,6 +7,8 @@ import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.Tally;
 import io.github.parallelmaven.model.UnitResult;
+import io.github.parallelmaven.model.Verdict;
+import io.github.parallelmaven.selection.Quarantine;
 import io.github.parallelmaven.selection.SelectionRequest;
 import java.io.File;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  * @param workers how many
  * @param granularity what a worker is given at the least
  * @param failures what is made of failures
+ * @param verdicts what is made of them beyond that
  * @param reuseForks whether a JVM runs several classes
  * @param listeners hear of it
  */
@@ -32,6 +35,7 @@ record SampleRun(
         int workers,
         Granularity granularity,
         FailureOptions failures,
+        VerdictOptions verdicts,
         boolean reuseForks,
         List<RunListener> listeners) {
 
@@ -39,7 +43,7 @@ record SampleRun(
     private static final List<String> NOISY = List.of("jqwik");
 
     static SampleRun in(Path scratch) {
-        return new SampleRun(scratch, 1, Granularity.CLASS, FailureOptions.NONE, true, List.of());
+        return new SampleRun(scratch, 1, Granularity.CLASS, FailureOptions.NONE, VerdictOptions.NONE, true, List.of());
     }
 
     SampleRun repeating(int rounds) {
@@ -50,28 +54,36 @@ record SampleRun(
         return with(new FailureOptions(failures.rerunFailingTestsCount(), limit, 0));
     }
 
+    SampleRun retrying(int retries) {
+        return judging(new VerdictOptions(retries, RetryLimits.NONE, Quarantine.NONE, List.of()));
+    }
+
+    SampleRun judging(VerdictOptions others) {
+        return new SampleRun(scratch, workers, granularity, failures, others, reuseForks, listeners);
+    }
+
     SampleRun allowing(int seconds) {
         return with(new FailureOptions(0, 0, seconds));
     }
 
     SampleRun on(int count) {
-        return new SampleRun(scratch, count, granularity, failures, reuseForks, listeners);
+        return new SampleRun(scratch, count, granularity, failures, verdicts, reuseForks, listeners);
     }
 
     SampleRun byMethod() {
-        return new SampleRun(scratch, workers, Granularity.METHOD, failures, reuseForks, listeners);
+        return new SampleRun(scratch, workers, Granularity.METHOD, failures, verdicts, reuseForks, listeners);
     }
 
     SampleRun withJvmPerClass() {
-        return new SampleRun(scratch, workers, granularity, failures, false, listeners);
+        return new SampleRun(scratch, workers, granularity, failures, verdicts, false, listeners);
     }
 
     SampleRun heardBy(RunListener listener) {
-        return new SampleRun(scratch, workers, granularity, failures, reuseForks, List.of(listener));
+        return new SampleRun(scratch, workers, granularity, failures, verdicts, reuseForks, List.of(listener));
     }
 
     private SampleRun with(FailureOptions others) {
-        return new SampleRun(scratch, workers, granularity, others, reuseForks, listeners);
+        return new SampleRun(scratch, workers, granularity, others, verdicts, reuseForks, listeners);
     }
 
     RunResult of(String... samples) {
@@ -91,6 +103,7 @@ record SampleRun(
                 reuseForks,
                 5,
                 failures,
+                verdicts,
                 Shutdown.EXIT,
                 LeakWatch.SUMMARY);
         RunRequest request = new RunRequest(
@@ -102,6 +115,9 @@ record SampleRun(
                 scratch.resolve("history"),
                 null,
                 options);
+        if (!verdicts.replay().isEmpty()) {
+            request = request.replaying(verdicts.replay());
+        }
         return new TestRun(request, BuiltIns.tools(request, scratch.resolve("observed"), w -> {}), listeners).execute();
     }
 
@@ -138,6 +154,19 @@ record SampleRun(
                                 .map(outcome -> outcome.name().substring(0, 1))
                                 .collect(Collectors.joining()),
                         (one, other) -> one + ' ' + other,
+                        TreeMap::new));
+    }
+
+    /** The verdict on each test that did not simply pass, by name. */
+    static Map<String, Verdict> verdicts(RunResult result) {
+        return result.units().stream()
+                .flatMap(unit -> unit.classes().stream())
+                .flatMap(suite -> Tally.byTest(suite.attempts()).stream())
+                .filter(attempts -> Verdict.of(attempts) != Verdict.PASSED)
+                .collect(Collectors.toMap(
+                        attempts -> attempts.get(0).test().label().replace("io.github.parallelmaven.samples.", ""),
+                        Verdict::of,
+                        (one, other) -> one,
                         TreeMap::new));
     }
 

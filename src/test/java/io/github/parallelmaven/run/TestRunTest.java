@@ -261,6 +261,7 @@ class TestRunTest {
                 true,
                 5,
                 FailureOptions.NONE,
+                VerdictOptions.NONE,
                 Shutdown.EXIT,
                 LeakWatch.SUMMARY);
         RunRequest request = new RunRequest(

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers number of workers that took part
  * @param counts tests by verdict
  * @param classes every class that was to run, by name
+ * @param verdicts every test that failed, or that passed only when it was repeated
  * @param reports names of the report files that it wrote, relative to the JSON file, sorted
  * @param faults what went wrong outside the tests, a sentence each
  */
@@ -36,12 +37,14 @@ public record RunRecord(
         int workers,
         Counts counts,
         List<ClassRecord> classes,
+        List<VerdictRecord> verdicts,
         List<String> reports,
         List<String> faults) {
 
     /** Copies the lists. */
     public RunRecord {
         classes = List.copyOf(classes);
+        verdicts = List.copyOf(verdicts);
         reports = List.copyOf(reports);
         faults = List.copyOf(faults);
     }
@@ -74,6 +77,7 @@ public record RunRecord(
                         .collect(Collectors.toMap(
                                 ClassRecord::name, one -> one, ClassRecord::plus, TreeMap<String, ClassRecord>::new))
                         .values()),
+                VerdictRecord.of(result),
                 reports,
                 faults);
     }

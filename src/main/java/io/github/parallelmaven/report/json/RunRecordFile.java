@@ -46,7 +46,7 @@ public final class RunRecordFile {
         return name(module, "parallel-history", ".gz");
     }
 
-    private static String name(String module, String stem, String end) {
+    static String name(String module, String stem, String end) {
         String execution = module.substring(module.indexOf('#') + 1);
         return execution.equals(USUAL) ? stem + end : stem + "-" + execution.replaceAll("[^A-Za-z0-9._-]", "_") + end;
     }

@@ -65,7 +65,7 @@ record SuiteReport(
 
     /** The verdict on one test. */
     static Verdict verdict(List<Attempt> test) {
-        return Verdict.of(test.stream().map(Attempt::outcome).toList());
+        return Verdict.of(test);
     }
 
     /** Whether every attempt at every test passed. */

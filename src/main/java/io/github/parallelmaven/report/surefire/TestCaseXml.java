@@ -28,7 +28,7 @@ final class TestCaseXml {
     void write(List<Attempt> attempts) throws IOException {
         if (attempts.size() == 1) {
             single(attempts.get(0));
-        } else if (SuiteReport.verdict(attempts) == Verdict.FLAKY) {
+        } else if (SuiteReport.verdict(attempts).isMended()) {
             flaky(attempts);
         } else {
             repeated(attempts);
@@ -47,6 +47,10 @@ final class TestCaseXml {
                 .filter(attempt -> attempt.outcome() == Outcome.PASSED)
                 .findFirst()
                 .orElseThrow());
+        if (SuiteReport.verdict(attempts) == Verdict.TOGETHER) {
+            // The schema has no place for it, and who reads flaky tests shall find it among them.
+            xml.comment("fails only together with other tests: passed alone in a fresh JVM");
+        }
         further(attempts, "flaky");
         xml.end();
     }

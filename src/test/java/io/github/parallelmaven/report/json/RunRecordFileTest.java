@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.parallelmaven.model.Counts;
 import io.github.parallelmaven.model.Portion;
 import io.github.parallelmaven.model.UnitResult;
+import io.github.parallelmaven.model.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,7 @@ class RunRecordFileTest {
                 2,
                 new Counts(1, 0, 0, 0, 0),
                 List.of(new ClassRecord("x.A", UnitResult.Fate.RAN, 5, new Counts(1, 0, 0, 0, 0), List.of())),
+                List.of(new VerdictRecord("x.A", "b", Verdict.TOGETHER, 3, false)),
                 List.of("TEST-x.A.xml"),
                 List.of("<&> \u00e4"));
     }

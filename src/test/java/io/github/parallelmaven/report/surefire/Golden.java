@@ -98,7 +98,8 @@ final class Golden {
                     failure,
                     captured(stdout),
                     captured(stderr),
-                    number);
+                    number,
+                    false);
         }
 
         private static CapturedText captured(@Nullable String text) {

@@ -54,7 +54,8 @@ final class Results {
                 failure,
                 first.stdout(),
                 first.stderr(),
-                2);
+                2,
+                false);
     }
 
     static ClassResult result(Attempt... attempts) {
