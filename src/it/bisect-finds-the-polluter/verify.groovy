@@ -13,8 +13,8 @@ found.says('BUILD SUCCESS')
 replayed.says('3 test classes on 1 worker')
 replayed.saysLike(/\[ERROR] FAIL .* example.VictimTest failsAfterBoth/)
 
+[found, always, passing, nothing, unnamed].each { it.hasNoStackTrace() }
 always.says('VictimTest#failsAlways fails in a fresh JVM with nothing before it: no other class is to blame')
 passing.says('VictimTest#passes does not fail after 200 classes that ran before it')
 nothing.says('nothing in it matches -Dtest=NoSuchTest')
 unnamed.says('of test cannot be used')
-[found, always, passing, nothing, unnamed].each { it.hasNoStackTrace() }
