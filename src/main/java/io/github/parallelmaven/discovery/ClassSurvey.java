@@ -55,7 +55,11 @@ public final class ClassSurvey {
             for (ClassAnatomy member : family.values()) {
                 judge(member);
             }
-            return new Divisibility(List.copyOf(methods(family)), "", risk(family.values()));
+            String risk = risk(family.values());
+            if (!risk.isEmpty() && isTornDown(family.values())) {
+                throw new Indivisible("its tear-down may judge what all tests did: " + risk);
+            }
+            return new Divisibility(List.copyOf(methods(family)), "", risk);
         } catch (Indivisible because) {
             return Divisibility.none(because.reason);
         }
@@ -168,6 +172,17 @@ public final class ClassSurvey {
 
     private static boolean isOldTest(Member method) {
         return method.name().startsWith("test") && method.descriptor().equals("()V") && method.has(Opcodes.ACC_PUBLIC);
+    }
+
+    private static boolean isTornDown(Iterable<ClassAnatomy> family) {
+        for (ClassAnatomy member : family) {
+            for (Member method : member.methods) {
+                if (method.marks().stream().anyMatch(mark -> KnownAnnotations.TEAR_DOWNS.contains(mark.type()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String risk(Iterable<ClassAnatomy> family) {

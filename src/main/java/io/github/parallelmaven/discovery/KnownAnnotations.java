@@ -21,6 +21,9 @@ final class KnownAnnotations {
     /** Methods that JUnit 4 runs. */
     static final String JUNIT_4_TEST = JUNIT_4 + "Test";
 
+    /** Methods that run when all tests of a class have. */
+    static final Set<String> TEAR_DOWNS = Set.of(JUPITER + "api/AfterAll", JUNIT_4 + "AfterClass");
+
     static final String TEST_INSTANCE = JUPITER + "api/TestInstance";
     static final String TEMP_DIR = JUPITER + "api/io/TempDir";
     static final String RUN_WITH = JUNIT_4 + "runner/RunWith";

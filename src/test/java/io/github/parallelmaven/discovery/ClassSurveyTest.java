@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,8 @@ class ClassSurveyTest {
                 "LockedMethod=of @ResourceLock",
                 "Alone=of @Isolated",
                 "Off=of @Disabled",
+                "Tallying=its tear-down may judge what all tests did: the static field seen can be changed by a test"
+                        + " for the next one",
                 "Single=it has no two test methods of Jupiter or JUnit"
             })
     void whatSpeaksAgainstItIsSaid(String expected) {
@@ -243,6 +246,13 @@ class ClassSurveyTest {
 
     @Disabled
     static class Off extends Plain {}
+
+    static class Tallying extends Plain {
+        static final List<String> seen = new ArrayList<>();
+
+        @AfterAll
+        static void allWereSeen() {}
+    }
 
     static class Single {
         @Test
