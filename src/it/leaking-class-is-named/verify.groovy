@@ -1,3 +1,4 @@
+import groovy.json.JsonSlurper
 import groovy.xml.XmlSlurper
 import io.github.parallelmaven.invoked.InvokedBuild
 
@@ -20,4 +21,7 @@ assert named.containsAll(['thread mail-sender', 'system property shop.currency',
 assert named.any { it ==~ /temporary file invoice\d+\.pdf/ }
 assert named.size() == 5
 assert leaks('CleanTest').isEmpty()
+def run = new JsonSlurper().parse(new File(basedir, 'target/reports-2/parallel-run.json')).run
+assert run.classes.find { it.name == 'example.LeakingTest' }.leaks.toSet() == named.toSet()
+assert run.classes.find { it.name == 'example.CleanTest' }.leaks == []
 assert !new File(basedir, 'target/surefire-reports/TEST-example.LeakingTest.xml').text.contains('parallel.leak.')

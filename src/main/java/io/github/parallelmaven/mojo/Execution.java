@@ -61,8 +61,7 @@ final class Execution {
     RunResult run(RunRequest request, SurefireReportOptions options) {
         // A run by itself leaves what Surefire leaves, and nothing beside it, unless it has more to tell.
         Optional<RunOutput> output = Optional.of(new RunOutput(options.directoryOf(1), request.module()))
-                .filter(files ->
-                        request.shard() != null || request.options().verdicts().areTold());
+                .filter(files -> request.shard() != null || request.options().isTold());
         output.ifPresent(RunOutput::clear);
         Path observations = request.shard() == null
                 ? null

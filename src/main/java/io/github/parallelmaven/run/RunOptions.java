@@ -61,6 +61,15 @@ public record RunOptions(
     }
 
     /**
+     * Tells whether the user asked for something that Surefire's reports have no place for, and our own file has.
+     *
+     * @return whether the record of the run is to be written in any case
+     */
+    public boolean isTold() {
+        return verdicts.areTold() || leaks == LeakWatch.REPORT;
+    }
+
+    /**
      * The same for what an earlier JVM ran: one worker, one JVM, in that order.
      *
      * @param units what it ran

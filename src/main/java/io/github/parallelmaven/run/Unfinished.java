@@ -23,7 +23,7 @@ final class Unfinished {
         return new ForkEvents.Ending(Outcome.ERRORED, duration, null, TYPE, sentence, TYPE + ": " + sentence + "\n");
     }
 
-    /** A result of a class that has not ended, so that its report is not taken for a complete one. */
+    /** A result of a class that has not ended: whoever finds its report must not take it for the whole. */
     static Attempt attempt(TestUnit unit, String reason) {
         String name = unit.whole().id();
         String sentence = "The class was not run to its end: " + reason;
