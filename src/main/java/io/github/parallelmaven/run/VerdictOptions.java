@@ -17,8 +17,9 @@ public record VerdictOptions(int retries, RetryLimits limits, Quarantine quarant
     /** What Surefire does, and nothing more. */
     public static final VerdictOptions NONE = new VerdictOptions(0, RetryLimits.NONE, Quarantine.NONE, List.of());
 
-    /** Copies the list. */
+    /** Copies the list. What Surefire repeats by itself knows no limits but its own. */
     public VerdictOptions {
+        limits = retries == 0 ? RetryLimits.NONE : limits;
         replay = List.copyOf(replay);
     }
 

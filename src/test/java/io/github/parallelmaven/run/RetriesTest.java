@@ -45,6 +45,19 @@ class RetriesTest {
     }
 
     @Test
+    void surefiresOwnRepetitionsKnowNoneOfTheLimitsOfRetries() {
+        RetryLimits none = new RetryLimits(new Quota(0, 0), new Quota(0, 0));
+        RunResult result = SampleRun.in(scratch)
+                .repeating(2)
+                .judging(new VerdictOptions(0, none, Quarantine.NONE, List.of()))
+                .of("Polluting", "PollutionMet");
+
+        assertThat(SampleRun.letters(result))
+                .containsEntry("PollutionMet.a_failsTogether", "FFF")
+                .containsEntry("PollutionMet.b_passesAtSecond", "FP");
+    }
+
+    @Test
     void aloneIsAJvmForEachTest() {
         List<RunEvent> events = new ArrayList<>();
         SampleRun.in(scratch).retrying(2).heardBy(events::add).of("Polluting", "PollutionMet");
