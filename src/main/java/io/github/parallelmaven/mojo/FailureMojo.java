@@ -53,10 +53,10 @@ abstract class FailureMojo extends VerdictMojo {
 
     /**
      * Looks after each test class for what it left behind in its JVM: threads, system properties, default locale and time
-     * zone, standard streams, security providers, shutdown hooks. With {@code summary} the closing summary names class and
-     * thing; with {@code report} the XML reports do so too, as properties {@code parallel.leak.1} and so on, and each
-     * worker has a folder for temporary files of its own, in which files left behind are seen as well; {@code off} looks
-     * at nothing.
+     * zone, standard streams, shutdown hooks. With {@code summary} the closing summary names class and thing; with
+     * {@code report} the XML reports do so too, as properties {@code parallel.leak.1} and so on, security providers are
+     * looked at as well, and each worker has a folder for temporary files of its own, in which files left behind are
+     * seen; {@code off} looks at nothing.
      *
      * @since 0.1.0
      */

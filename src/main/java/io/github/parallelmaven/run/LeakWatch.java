@@ -11,7 +11,7 @@ public enum LeakWatch {
     OFF,
     /** The closing summary names them. */
     SUMMARY,
-    /** The reports name them too; each worker has a folder for temporary files of its own, which is looked at as well. */
+    /** The reports name them too, and more is looked at, for which each worker has its own folder for temporary files. */
     REPORT;
 
     /**

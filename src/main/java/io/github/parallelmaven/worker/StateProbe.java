@@ -34,28 +34,31 @@ final class StateProbe {
     private static final String[] FOREIGN_THREADS = {"ForkJoinPool.commonPool-", "junit-"};
 
     private final File temporary;
+    private final boolean thorough;
     private final Map<String, Object> first;
     private Map<String, Object> before;
     private Set<Object> threads;
     private Set<Object> hooks;
     private Set<String> files;
 
-    private StateProbe(File temporary) {
+    private StateProbe(File temporary, boolean thorough) {
         this.temporary = temporary;
+        this.thorough = thorough;
         this.first = settings();
         adopt(first);
     }
 
     /**
      * Takes the first look. Files are looked at where a folder is given that no other JVM uses, and the user has not
-     * chosen another. A {@code thorough} probe has the JVM look up its time zone, which sets a system property that tests may see.
+     * chosen another. A {@code thorough} probe has the JVM look up its time zone, which sets a system property that tests
+     * may see, and its security providers, which takes a tenth of a second.
      */
     static StateProbe of(String folder, boolean thorough) {
         if (thorough) {
             TimeZone.getDefault();
         }
         boolean inUse = folder != null && folder.equals(System.getProperty("java.io.tmpdir"));
-        return new StateProbe(inUse ? new File(folder) : null);
+        return new StateProbe(inUse ? new File(folder) : null, thorough);
     }
 
     private void adopt(Map<String, Object> now) {
@@ -114,7 +117,7 @@ final class StateProbe {
         return one == other || (one != null && !(one instanceof PrintStream) && one.equals(other));
     }
 
-    private static Map<String, Object> settings() {
+    private Map<String, Object> settings() {
         Map<String, Object> settings = new LinkedHashMap<>();
         for (Map.Entry<String, String> property : Events.textProperties().entrySet()) {
             String name = property.getKey();
@@ -131,8 +134,10 @@ final class StateProbe {
         settings.put("STREAM:System.out", System.out);
         settings.put("STREAM:System.err", System.err);
         settings.put("STREAM:System.in", System.in);
-        for (Provider provider : Security.getProviders()) {
-            settings.put("PROVIDER:" + provider.getName(), provider.getName());
+        if (thorough) {
+            for (Provider provider : Security.getProviders()) {
+                settings.put("PROVIDER:" + provider.getName(), provider.getName());
+            }
         }
         return settings;
     }
