@@ -45,16 +45,16 @@ public final class ClassSurvey {
      * @return its methods, and what speaks against splitting it
      */
     public Divisibility of(TestUnit unit) {
+        if (unit.classes().stream().noneMatch(selected -> selected.name().equals(unit.id()))) {
+            return Divisibility.none("only nested classes of it were selected");
+        }
         try {
             for (TestClass selected : unit.classes()) {
                 if (!selected.name().equals(unit.id()) && mayHoldTests(selected.name())) {
                     throw new Indivisible("nested classes with tests of their own were selected by themselves");
                 }
             }
-            Map<String, ClassAnatomy> family = family(unit.id().replace('.', '/'));
-            for (ClassAnatomy member : family.values()) {
-                judge(member);
-            }
+            Map<String, ClassAnatomy> family = judgedFamily(unit.id());
             String risk = risk(family.values());
             if (!risk.isEmpty() && isTornDown(family.values())) {
                 throw new Indivisible("its tear-down may judge what all tests did: " + risk);
@@ -68,14 +68,19 @@ public final class ClassSurvey {
     /** Patterns may select helper classes too, which no engine finds a test in. */
     private boolean mayHoldTests(String className) {
         try {
-            Map<String, ClassAnatomy> family = family(className.replace('.', '/'));
-            for (ClassAnatomy member : family.values()) {
-                judge(member);
-            }
+            Map<String, ClassAnatomy> family = judgedFamily(className);
             return family.containsKey(JUNIT_3) || !testMethods(family).names().isEmpty();
         } catch (Indivisible doubtful) {
             return true;
         }
+    }
+
+    private Map<String, ClassAnatomy> judgedFamily(String className) throws Indivisible {
+        Map<String, ClassAnatomy> family = family(className.replace('.', '/'));
+        for (ClassAnatomy member : family.values()) {
+            judge(member);
+        }
+        return family;
     }
 
     /** The class, its superclasses and all their interfaces, except those of the JDK. */

@@ -116,7 +116,7 @@ public final class ForkLauncher implements AutoCloseable {
     }
 
     private @Nullable Path temporaryFolder(int worker) throws IOException {
-        return settings.ownTemporaryFolder()
+        return settings.looksThoroughly()
                 ? Files.createDirectories(spec.scratchDirectory().resolve("tmp-" + worker))
                 : null;
     }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param onlyWorker whether it gets all units of the run, as far as it does not die
  * @param failureLimit number of failed tests in one JVM after which it skips what it can; 0 for no limit
  * @param looksForLeaks whether it looks for what classes leave behind
- * @param looksThoroughly whether it may set a property that tests can see for it
- * @param ownTemporaryFolder whether it has a folder for temporary files that no other JVM uses meanwhile
+ * @param looksThoroughly whether it may set a property that tests can see for it, and has a folder for temporary files of
+ *     its own
  */
 public record WorkerSettings(
         Map<String, String> configurationParameters,
@@ -47,8 +47,7 @@ public record WorkerSettings(
         boolean onlyWorker,
         int failureLimit,
         boolean looksForLeaks,
-        boolean looksThoroughly,
-        boolean ownTemporaryFolder) {
+        boolean looksThoroughly) {
 
     void write(FrameWriter frames, Map<String, String> systemProperties, boolean assertions, @Nullable Path temporary)
             throws IOException {

@@ -4,7 +4,7 @@ package io.github.parallelmaven.model;
  * Something that a test class left behind in its JVM, where later classes may stumble over it.
  *
  * @param kind what sort of thing
- * @param what which one, for people: a thread's name, a property and its new value
+ * @param what which one, for people: for example the name of a thread or of a property
  */
 public record Leak(Kind kind, String what) {
 

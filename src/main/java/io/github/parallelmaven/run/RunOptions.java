@@ -76,22 +76,7 @@ public record RunOptions(
      * @return a copy
      */
     public RunOptions replaying(List<RanUnit> units) {
-        return new RunOptions(
-                "1",
-                strategy,
-                granularity,
-                configurationParameters,
-                listeners,
-                failIfNoTests,
-                failIfNoSpecifiedTests,
-                null,
-                runOrderSeed,
-                true,
-                exitTimeoutSeconds,
-                failures,
-                verdicts.replaying(units),
-                shutdown,
-                leaks);
+        return with("1", strategy, true, verdicts.replaying(units));
     }
 
     /**
@@ -101,9 +86,14 @@ public record RunOptions(
      * @return a copy
      */
     public RunOptions orderedBy(String name) {
+        return with(workers, name, reuseForks, verdicts);
+    }
+
+    /** The same without a run order, and with these. */
+    private RunOptions with(String count, String ordering, boolean reuse, VerdictOptions judging) {
         return new RunOptions(
-                workers,
-                name,
+                count,
+                ordering,
                 granularity,
                 configurationParameters,
                 listeners,
@@ -111,10 +101,10 @@ public record RunOptions(
                 failIfNoSpecifiedTests,
                 null,
                 runOrderSeed,
-                reuseForks,
+                reuse,
                 exitTimeoutSeconds,
                 failures,
-                verdicts,
+                judging,
                 shutdown,
                 leaks);
     }

@@ -234,7 +234,6 @@ public final class TestRun {
         // A test that may yet turn out to be flaky is not counted before it has been repeated.
         boolean counts = failures.rerunFailingTestsCount() == 0
                 && request.options().verdicts().retries() == 0;
-        boolean thorough = request.options().leaks() == LeakWatch.REPORT;
         return new WorkerSettings(
                 request.options().configurationParameters(),
                 groups.includedTags(),
@@ -252,7 +251,6 @@ public final class TestRun {
                 workers == 1,
                 counts ? failures.skipAfterFailureCount() : 0,
                 request.options().leaks() != LeakWatch.OFF,
-                thorough,
-                thorough);
+                request.options().leaks() == LeakWatch.REPORT);
     }
 }

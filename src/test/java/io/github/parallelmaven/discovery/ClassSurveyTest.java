@@ -63,6 +63,7 @@ class ClassSurveyTest {
         assertThat(with("Enclosing", "Enclosing$Helper").obstacle()).isEmpty();
         assertThat(with("Enclosing", "Enclosing$Helper", "Enclosing$Tests").obstacle())
                 .isEqualTo("nested classes with tests of their own were selected by themselves");
+        assertThat(alone("Enclosing$Helper").obstacle()).isEqualTo("only nested classes of it were selected");
         assertThat(with("Enclosing", "Enclosing$Missing").obstacle())
                 .isEqualTo("nested classes with tests of their own were selected by themselves");
     }
@@ -176,16 +177,27 @@ class ClassSurveyTest {
     }
 
     private static Divisibility with(String simpleName, String... selectedBesides) {
+        return surveyed(
+                simpleName,
+                Stream.concat(Stream.of(simpleName), Stream.of(selectedBesides)).toList());
+    }
+
+    /** A nested class that was selected without the one that encloses it. */
+    private static Divisibility alone(String nested) {
+        return surveyed(nested.substring(0, nested.indexOf('$')), List.of(nested));
+    }
+
+    private static Divisibility surveyed(String unit, List<String> selected) {
         List<Path> classPath = Stream.of(
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                                 .split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
         try (ClassPathFiles files = new ClassPathFiles(classPath)) {
-            List<TestClass> selected = Stream.concat(Stream.of(simpleName), Stream.of(selectedBesides))
+            List<TestClass> classes = selected.stream()
                     .map(name -> new TestClass(ClassSurveyTest.class.getName() + "$" + name, null, 1, 1))
                     .toList();
-            return new ClassSurvey(files).of(new TestUnit(selected.get(0).name(), selected));
+            return new ClassSurvey(files).of(new TestUnit(ClassSurveyTest.class.getName() + "$" + unit, classes));
         }
     }
 
