@@ -27,6 +27,15 @@ public record ExitReason(int code, boolean orderly, boolean killed, String lastW
         return "exit code " + code;
     }
 
+    /**
+     * Whether a signal ended the JVM that others send, KILL or TERM, and not we.
+     *
+     * @return as far as the code tells
+     */
+    public boolean fromOutside() {
+        return !killed && (code == 137 || code == 143);
+    }
+
     private static String signalName(int signal) {
         return switch (signal) {
             case 2 -> ", INT";

@@ -6,6 +6,7 @@ import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.protocol.Frame;
 import io.github.parallelmaven.protocol.FrameWriter;
 import io.github.parallelmaven.protocol.Opcode;
+import io.github.parallelmaven.protocol.ProtocolException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,6 +71,12 @@ public final class Fork implements AutoCloseable {
             unit.excludedKeys().forEach(orders::text);
             orders.number(unit.repeats().size());
             unit.repeats().forEach(orders::text);
+            orders.number(unit.begunContainers().size());
+            unit.begunContainers().forEach((key, ownIds) -> {
+                orders.text(key).number(ownIds.size());
+                ownIds.forEach(orders::text);
+            });
+            orders.text(unit.unrun());
         }
         orders.end();
         buffered.flush();
@@ -101,6 +108,7 @@ public final class Fork implements AutoCloseable {
      *
      * @param events receives at most one call
      * @return false when the link has ended: by the goodbye, or by the death of the JVM
+     * @throws IllegalStateException if it tells something that makes no sense
      */
     public boolean next(ForkEvents events) {
         try {
@@ -118,6 +126,8 @@ public final class Fork implements AutoCloseable {
             }
             FrameDecoder.decode(frame, events);
             return true;
+        } catch (ProtocolException nonsense) {
+            throw new IllegalStateException(nonsense.getMessage(), nonsense);
         } catch (IOException broken) {
             return false;
         }
@@ -184,6 +194,9 @@ public final class Fork implements AutoCloseable {
      * @param methods names of the methods that belong to it, or do not; none for a whole unit
      * @param excludedKeys keys of tests which an earlier JVM has answered for
      * @param repeats own ids of what is to be run again; empty for the whole unit
+     * @param begunContainers by their keys, containers that an earlier JVM left half done, and the own ids of what they
+     *     had brought forth
+     * @param unrun why its tests shall be named and not be run; {@code null} where they shall run
      */
     public record Order(
             String id,
@@ -192,17 +205,44 @@ public final class Fork implements AutoCloseable {
             boolean byExclusion,
             List<String> methods,
             Set<String> excludedKeys,
-            Set<String> repeats) {
+            Set<String> repeats,
+            Map<String, Set<String>> begunContainers,
+            @Nullable String unrun) {
 
         /**
-         * An order to run a unit.
+         * An order to repeat something of a unit.
+         *
+         * @param unit the unit
+         * @param repeats own ids of what is to be run again
+         * @return the order
+         */
+        public static Order repeating(TestUnit unit, Set<String> repeats) {
+            return of(unit, Set.of(), repeats, Map.of(), null);
+        }
+
+        /**
+         * An order to run a unit, or what is left of it.
          *
          * @param unit the unit
          * @param excludedKeys keys of tests which an earlier JVM has answered for
-         * @param repeats own ids of what is to be run again; empty for the whole unit
+         * @param begunContainers containers that an earlier JVM left half done
+         * @param unrun why its tests shall only be named; {@code null} where they shall run
          * @return the order
          */
-        public static Order of(TestUnit unit, Set<String> excludedKeys, Set<String> repeats) {
+        public static Order running(
+                TestUnit unit,
+                Set<String> excludedKeys,
+                Map<String, Set<String>> begunContainers,
+                @Nullable String unrun) {
+            return of(unit, excludedKeys, Set.of(), begunContainers, unrun);
+        }
+
+        private static Order of(
+                TestUnit unit,
+                Set<String> excludedKeys,
+                Set<String> repeats,
+                Map<String, Set<String>> begunContainers,
+                @Nullable String unrun) {
             Slice slice = unit.slice();
             boolean byExclusion = slice != null && slice.isRest();
             List<String> named = slice == null ? List.of() : byExclusion ? slice.others() : slice.methods();
@@ -213,7 +253,9 @@ public final class Fork implements AutoCloseable {
                     byExclusion,
                     named,
                     excludedKeys,
-                    repeats);
+                    repeats,
+                    begunContainers,
+                    unrun);
         }
     }
 }

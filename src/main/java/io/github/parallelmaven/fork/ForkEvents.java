@@ -52,6 +52,15 @@ public interface ForkEvents {
     void classFinished(String unit, String suite, @Nullable String display, @Nullable Duration duration);
 
     /**
+     * A container whose tests come to be while it runs, such as a parameterized method, has ended.
+     *
+     * @param unit its unit
+     * @param key what a further JVM must leave out when this one dies
+     * @param ownId its own unique id, the key itself unless it came to be within another such container
+     */
+    void containerFinished(String unit, String key, String ownId);
+
+    /**
      * A test begins.
      *
      * @param id number of the test, unique in its JVM
@@ -114,7 +123,17 @@ public interface ForkEvents {
      * @param ownId unique id by which it can be run again; empty for what cannot
      * @param place of a test of a class that was split, its place among all methods of the class, from 0; otherwise -1
      */
-    record Identity(String key, String ownId, int place) {}
+    record Identity(String key, String ownId, int place) {
+
+        /**
+         * Whether it came to be only while its container ran.
+         *
+         * @return true for an invocation or a generated test
+         */
+        public boolean isGenerated() {
+            return !ownId.isEmpty() && !ownId.equals(key);
+        }
+    }
 
     /**
      * How a test ended.

@@ -159,7 +159,12 @@ public final class ForkLauncher implements AutoCloseable {
             var unused = process.onExit()
                     .thenRun(() -> invitation.connection().completeExceptionally(new IOException("the JVM ended")));
             return invitation.connection().get(patience, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (TimeoutException silence) {
+            ProcessTree.kill(process);
+            output.awaitEnd();
+            throw new ForkStartException(
+                    ("It did not call back within " + patience + " s. " + output.lastWords()).strip(), -1);
+        } catch (ExecutionException ended) {
             ProcessTree.kill(process);
             output.awaitEnd();
             throw new ForkStartException(output.lastWords().strip(), process.isAlive() ? -1 : process.exitValue());

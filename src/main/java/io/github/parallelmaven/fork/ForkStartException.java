@@ -13,6 +13,15 @@ public final class ForkStartException extends Exception {
     }
 
     /**
+     * Whether a signal ended the JVM, which is nothing that its options would do again.
+     *
+     * @return whether the code is one that a shell has for signals
+     */
+    public boolean endedBySignal() {
+        return exitCode > 128 && exitCode < 160;
+    }
+
+    /**
      * Exit code of the JVM.
      *
      * @return the code, -1 where it never ran or had to be killed

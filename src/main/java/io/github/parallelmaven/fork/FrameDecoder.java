@@ -1,7 +1,5 @@
 package io.github.parallelmaven.fork;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.parallelmaven.model.Leak;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.TestCase;
@@ -11,6 +9,7 @@ import io.github.parallelmaven.protocol.ProtocolException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns frames of a worker into calls. */
@@ -27,12 +26,13 @@ final class FrameDecoder {
      */
     static void decode(Frame frame, ForkEvents events) throws ProtocolException {
         switch (frame.opcode()) {
-            case Opcode.READY, Opcode.PROPERTIES -> events.properties(frame.pairs());
+            case Opcode.READY, Opcode.PROPERTIES -> events.properties(named(frame.pairs()));
             case Opcode.UNIT_STARTED -> events.unitStarted(text(frame), frame.number());
             case Opcode.UNIT_FINISHED -> events.unitFinished(text(frame), Duration.ofNanos(frame.number()));
             case Opcode.UNIT_EMPTY -> events.unitEmpty(text(frame));
             case Opcode.CLASS_FINISHED ->
                 events.classFinished(text(frame), text(frame), frame.text(), duration(frame.number()));
+            case Opcode.CONTAINER_FINISHED -> events.containerFinished(text(frame), text(frame), text(frame));
             case Opcode.TEST_STARTED ->
                 events.testStarted((int) frame.number(), text(frame), identity(frame), test(frame), frame.number());
             case Opcode.TEST_FINISHED -> events.testFinished((int) frame.number(), ending(frame));
@@ -41,6 +41,13 @@ final class FrameDecoder {
             case Opcode.LEFT -> events.left(text(frame), leaks(frame));
             default -> throw new ProtocolException("unknown frame " + frame.opcode());
         }
+    }
+
+    private static Map<String, @Nullable String> named(Map<String, @Nullable String> pairs) throws ProtocolException {
+        if (pairs.containsKey(null)) {
+            throw new ProtocolException("a property without a name");
+        }
+        return pairs;
     }
 
     private static ForkEvents.Identity identity(Frame frame) throws ProtocolException {
@@ -90,6 +97,10 @@ final class FrameDecoder {
     }
 
     private static String text(Frame frame) throws ProtocolException {
-        return requireNonNull(frame.text(), "a text is missing");
+        String text = frame.text();
+        if (text == null) {
+            throw new ProtocolException("frame " + frame.opcode() + " lacks a text");
+        }
+        return text;
     }
 }

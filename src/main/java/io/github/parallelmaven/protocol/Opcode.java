@@ -33,12 +33,17 @@ public final class Opcode {
     public static final byte BYE = 13;
     /** unit, [kind, name]*: what a unit left behind in its JVM. */
     public static final byte LEFT = 14;
+    /** unit, key, own id: a container whose tests come to be while it runs, such as a parameterized method, has ended. */
+    public static final byte CONTAINER_FINISHED = 15;
 
     // Parent to worker.
 
     /** See {@code worker.Settings}. */
     public static final byte CONFIGURE = 32;
-    /** [unit, [class]*, [excluded key]*, [own id of what is to be repeated]*]*. */
+    /**
+     * [unit, whole unit, [class]*, by exclusion, [method]*, [excluded key]*, [own id of what is to be repeated]*, [key of
+     * a container that has begun, [own id of what it has brought forth]*]*, why nothing of it shall run or null]*.
+     */
     public static final byte RUN = 33;
     /** flag. */
     public static final byte ANSWER = 34;

@@ -15,5 +15,8 @@ public final class Protocol {
     /** Longest text that a sender puts into one field, in UTF-16 code units; longer ones are clipped or split. */
     public static final int MAX_TEXT = 1 << 20;
 
+    /** Longest name that a sender puts into one field, so that all fields of a frame together always fit into it. */
+    public static final int MAX_NAME = 1 << 16;
+
     private Protocol() {}
 }

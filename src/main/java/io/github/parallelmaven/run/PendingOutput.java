@@ -1,16 +1,15 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.model.CapturedText;
-import java.nio.file.Path;
 
 /** Both streams of what was printed and belongs to no test yet. Safe for use by many threads. */
 final class PendingOutput {
 
-    private final Path spool;
+    private final OutputSpool spool;
     private SpooledText out;
     private SpooledText err;
 
-    PendingOutput(Path spool) {
+    PendingOutput(OutputSpool spool) {
         this.spool = spool;
         this.out = new SpooledText(spool);
         this.err = new SpooledText(spool);
@@ -31,7 +30,7 @@ final class PendingOutput {
         } else {
             out = new SpooledText(spool);
         }
-        return taken;
+        return taken.settled();
     }
 
     /** Forgets what nobody took. */

@@ -1,6 +1,7 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.event.RunEvent;
+import io.github.parallelmaven.fork.Fork;
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.ClassResult;
 import io.github.parallelmaven.model.TestCase;
@@ -86,15 +87,15 @@ final class ResultCollector {
         return Optional.ofNullable(inHand.get(id));
     }
 
-    /** Keys of what earlier JVMs answered for in a unit; empty for one that never began. */
-    synchronized Set<String> keysOf(String id) {
-        UnitInHand hand = inHand.get(id);
-        return hand == null ? Set.of() : Set.copyOf(hand.keys);
+    /** An order to run a unit, or what earlier JVMs have left of it. */
+    synchronized Fork.Order order(TestUnit unit) {
+        UnitInHand hand = inHand.get(unit.id());
+        return hand == null ? Fork.Order.running(unit, Set.of(), Map.of(), null) : hand.rest();
     }
 
-    /** Counts a JVM that died after it had been given this unit alone, and before the unit began. */
-    synchronized int diedBefore(String id) {
-        return deaths.merge(id, 1, Integer::sum);
+    /** Counts a JVM that died before the one unit it had began: is that to blame? Deaths from outside count half. */
+    synchronized boolean isToBlame(String id, boolean fromOutside) {
+        return deaths.merge(id, fromOutside ? 1 : 2, Integer::sum) >= 4;
     }
 
     void testStarted(int worker, TestCase test) {
@@ -180,7 +181,7 @@ final class ResultCollector {
 
     /** A JVM died over a repetition: what is left of it is tried in one more. */
     synchronized void repetitionBroken(int worker, UnitInHand hand) {
-        if (hand.crashed() < 2 && !hand.targetsLeft().isEmpty()) {
+        if (hand.mayGoOnAfterDeath(false) && !hand.targetsLeft().isEmpty()) {
             inHand.remove(hand.unit.id());
             repetitions.putBack(worker, hand);
         } else {

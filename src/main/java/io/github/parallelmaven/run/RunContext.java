@@ -1,7 +1,6 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.problem.ParallelException;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,7 +14,7 @@ final class RunContext {
     private final ResultCollector collector;
     private final EventStream events;
     private final BiPredicate<String, String> methods;
-    private final Path spool;
+    private final OutputSpool spool;
     private final RunOptions options;
     private final Watchdog watchdog;
     private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
@@ -27,7 +26,7 @@ final class RunContext {
             ResultCollector collector,
             EventStream events,
             BiPredicate<String, String> methods,
-            Path spool,
+            OutputSpool spool,
             RunOptions options,
             Watchdog watchdog) {
         this.collector = collector;

@@ -2,7 +2,6 @@ package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.model.CapturedText;
 import io.github.parallelmaven.model.TestCase;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,11 @@ final class RunningTest {
     final TestCase test;
     final Instant started;
     private final PendingOutput pending;
-    private final Path spool;
+    private final OutputSpool spool;
     private @Nullable SpooledText out;
     private @Nullable SpooledText err;
 
-    RunningTest(UnitInHand hand, String id, TestCase test, Instant started, PendingOutput pending, Path spool) {
+    RunningTest(UnitInHand hand, String id, TestCase test, Instant started, PendingOutput pending, OutputSpool spool) {
         this.hand = hand;
         this.id = id;
         this.test = test;
@@ -48,6 +47,6 @@ final class RunningTest {
             return late;
         }
         own.append(late);
-        return own;
+        return own.settled();
     }
 }

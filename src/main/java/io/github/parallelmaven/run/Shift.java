@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.fork.ExitReason;
 import io.github.parallelmaven.fork.Fork;
-import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.queue.Lease;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Shift implements Watchdog.Watched {
 
     private static final String SECOND_DEATH =
-            "; it is the second JVM that died in this class, whose remaining tests were not run";
+            "; more than one JVM died in this class, whose remaining tests were not run";
 
     private static final String NO_TEST = "; no test was running, and those that remained were not run";
 
@@ -41,6 +40,7 @@ final class Shift implements Watchdog.Watched {
     private @Nullable UnitInHand repeating;
 
     private volatile boolean timedOut;
+    private boolean killedByOthers;
     private volatile boolean cancelled;
     private boolean finished;
     private boolean fed;
@@ -140,6 +140,7 @@ final class Shift implements Watchdog.Watched {
         Death death = timedOut
                 ? Death.byTimeout(reason, worker, fork.pid(), context.watchdog().limit())
                 : Death.by(reason, worker, fork.pid());
+        killedByOthers = !timedOut && reason.fromOutside();
         events.atRest();
         List<RunningTest> buried = events.bury(death);
         boolean explained = !buried.isEmpty();
@@ -178,7 +179,8 @@ final class Shift implements Watchdog.Watched {
         if (death.isTimeout() && !wasRunning) {
             // Between its tests, in a set-up for example: it would only hang once more.
             giveUp(hand, lease, dispatcher, death.because(NO_TEST));
-        } else if (hand.crashed() < 2) {
+        } else if (hand.mayGoOnAfterDeath(killedByOthers) || hand.leaveUnrun(death.sentence() + SECOND_DEATH)) {
+            // After a second death a further JVM only tells the names of what is left.
             resumed.add(lease);
         } else {
             giveUp(hand, lease, dispatcher, death.because(SECOND_DEATH));
@@ -191,11 +193,11 @@ final class Shift implements Watchdog.Watched {
             return;
         }
         Lease lease = leases.values().iterator().next();
-        if (context.collector().diedBefore(lease.unit().id()) == 2) {
+        if (context.collector().isToBlame(lease.unit().id(), killedByOthers)) {
             leases.clear();
             UnitInHand hand =
                     context.collector().unitStarted(worker, lease.unit().id(), Instant.now());
-            giveUp(hand, lease, dispatcher, death.because(" before this class began, for the second time"));
+            giveUp(hand, lease, dispatcher, death.because(" before this class began, and not for the first time"));
         }
     }
 
@@ -250,7 +252,7 @@ final class Shift implements Watchdog.Watched {
         repeating = hand;
         fed = true;
         events.atWork();
-        fork.run(List.of(order(hand.unit, hand.targetsLeft())));
+        fork.run(List.of(Fork.Order.repeating(hand.unit, hand.targetsLeft())));
         return true;
     }
 
@@ -259,7 +261,7 @@ final class Shift implements Watchdog.Watched {
         List<Fork.Order> orders = new ArrayList<>();
         for (Lease lease : batch) {
             leases.put(lease.unit().id(), lease);
-            orders.add(order(lease.unit(), Set.of()));
+            orders.add(context.collector().order(lease.unit()));
         }
         fed = true;
         events.atWork();
@@ -283,13 +285,5 @@ final class Shift implements Watchdog.Watched {
 
     private boolean owesNothing() {
         return leases.isEmpty() && repeating == null;
-    }
-
-    private Fork.Order order(TestUnit unit, Set<String> repeats) {
-        return Fork.Order.of(
-                unit,
-                // What is to be repeated leaves out by itself what was answered for.
-                repeats.isEmpty() ? context.collector().keysOf(unit.id()) : Set.of(),
-                repeats);
     }
 }

@@ -6,7 +6,6 @@ import io.github.parallelmaven.model.Failure;
 import io.github.parallelmaven.model.Leak;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.TestCase;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class ShiftEvents implements ForkEvents {
     private final int worker;
     private final ResultCollector collector;
     private final BiPredicate<String, String> methods;
-    private final Path spool;
+    private final OutputSpool spool;
     private final Runnable onFailure;
     private final Map<String, UnitInHand> units = new LinkedHashMap<>();
     private final Map<Integer, RunningTest> tests = new LinkedHashMap<>();
@@ -58,7 +57,7 @@ final class ShiftEvents implements ForkEvents {
             ResultCollector collector,
             BiPredicate<String, String> methods,
             PendingOutput pending,
-            Path spool,
+            OutputSpool spool,
             Runnable onFailure) {
         this.worker = worker;
         this.collector = collector;
@@ -114,6 +113,11 @@ final class ShiftEvents implements ForkEvents {
         hand(unit).classFinished(suite, display, duration);
         // What a class printed after its last test belongs to no test, and Surefire's reports have no place for it.
         pending.clear();
+    }
+
+    @Override
+    public void containerFinished(String unit, String key, String ownId) {
+        hand(unit).containerFinished(key, ownId);
     }
 
     @Override

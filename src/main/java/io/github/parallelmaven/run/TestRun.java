@@ -24,7 +24,6 @@ import io.github.parallelmaven.selection.GroupRule;
 import io.github.parallelmaven.selection.SelectionRequest;
 import io.github.parallelmaven.selection.TestFilter;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ public final class TestRun {
     private final EventStream events;
     private final ResultCollector collector;
     private final RunContext context;
-    private final Path spool;
+    private final OutputSpool spool;
     private final CountDownLatch told = new CountDownLatch(1);
 
     /**
@@ -73,7 +72,7 @@ public final class TestRun {
                 System.getProperty("os.name"),
                 Charset.forName(System.getProperty("sun.jnu.encoding")));
         this.events = new EventStream(listeners, tools.clock());
-        this.spool = request.fork().scratchDirectory().resolve("spool");
+        this.spool = new OutputSpool(request.fork().scratchDirectory().resolve("spool"));
         FailureOptions failures = request.options().failures();
         VerdictOptions verdicts = request.options().verdicts();
         this.collector = new ResultCollector(
@@ -122,7 +121,7 @@ public final class TestRun {
      * text of the run can be read afterwards.
      */
     public void discardOutput() {
-        SpooledText.discard(spool);
+        spool.discard();
         told.countDown();
     }
 
@@ -191,6 +190,7 @@ public final class TestRun {
             throw failure;
         }
         collector.close(isCutShort() && !context.stopped(), context.reason());
+        spool.failure().ifPresent(collector::fault);
         RunResult result = new RunResult(
                 portion,
                 started,

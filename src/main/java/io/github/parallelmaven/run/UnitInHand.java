@@ -1,5 +1,6 @@
 package io.github.parallelmaven.run;
 
+import io.github.parallelmaven.fork.Fork;
 import io.github.parallelmaven.fork.ForkEvents;
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.CapturedText;
@@ -32,6 +33,10 @@ final class UnitInHand {
     /** Keys of all tests that some JVM has begun or answered for in this round; a further JVM must leave them out. */
     final Set<String> keys = new LinkedHashSet<>();
 
+    /** Containers that have begun to bring forth tests and have not ended, and what they have brought forth. */
+    private final Map<String, Set<String>> begunContainers = new LinkedHashMap<>();
+
+    private @Nullable String unrun;
     private final Map<TestCase, Integer> places = new HashMap<>();
     private List<CapturedText> setUp = List.of();
     private final AttemptBook attempts = new AttemptBook();
@@ -51,12 +56,42 @@ final class UnitInHand {
 
     /** A test or container has come to be answered for; so much was printed that belongs to no test. */
     void note(ForkEvents.Identity identity, TestCase test, PendingOutput pending) {
-        keys.add(identity.key());
+        if (identity.isGenerated()) {
+            begunContainers
+                    .computeIfAbsent(identity.key(), key -> new LinkedHashSet<>())
+                    .add(identity.ownId());
+        } else {
+            keys.add(identity.key());
+        }
         if (identity.place() >= 0) {
             places.putIfAbsent(test, identity.place());
             // What is printed before the first test of a part is what the other parts may print as well.
             setUp = setUp.isEmpty() ? List.of(pending.take(false), pending.take(true)) : setUp;
         }
+    }
+
+    /** A container that brought forth tests has ended. */
+    void containerFinished(String key, String ownId) {
+        if (key.equals(ownId)) {
+            begunContainers.remove(key);
+            keys.add(key);
+        } else {
+            begunContainers.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(ownId);
+        }
+    }
+
+    /** What is to be told to a further JVM that runs the rest of it. */
+    Fork.Order rest() {
+        Map<String, Set<String>> begun = new LinkedHashMap<>();
+        begunContainers.forEach((key, ownIds) -> begun.put(key, Set.copyOf(ownIds)));
+        return Fork.Order.running(unit, Set.copyOf(keys), begun, unrun);
+    }
+
+    /** Has the tests that are left named instead of run; false where that was tried before. */
+    boolean leaveUnrun(String reason) {
+        boolean first = unrun == null;
+        unrun = reason;
+        return first;
     }
 
     /** Of a part of a class: where its tests stand among all methods of the class. */
@@ -94,9 +129,14 @@ final class UnitInHand {
         return attempts.failures(counted);
     }
 
-    /** Counts a death of a JVM in this round of the unit. */
-    int crashed() {
-        return ++crashes;
+    /**
+     * Counts a death of a JVM in this round of the unit, and tells whether a further JVM may try: after a second one that
+     * died by itself no more. Whom somebody killed from outside, as a system short of memory does, proves only half as
+     * much.
+     */
+    boolean mayGoOnAfterDeath(boolean fromOutside) {
+        crashes += fromOutside ? 1 : 2;
+        return crashes < 4;
     }
 
     /** Whether its tests have all been run, and some of them are run again. */
@@ -136,6 +176,7 @@ final class UnitInHand {
     private void begin(Set<String> wanted) {
         targets = wanted;
         keys.clear();
+        begunContainers.clear();
         crashes = 0;
     }
 

@@ -34,6 +34,9 @@ final class WorkerSlot {
     private Duration startup = Duration.ZERO;
     private Duration busy = Duration.ZERO;
     private int forks;
+    /** JVMs in a row that ended before they had called back. */
+    private int stillborn;
+
     private int units;
     private int tests;
 
@@ -54,8 +57,11 @@ final class WorkerSlot {
         int futile = 0;
         while (!context.stopped()) {
             Shift shift = startShift(forkNumber, futile > 0);
-            if (shift == null || context.stopped()) {
+            if (context.stopped()) {
                 return;
+            }
+            if (shift == null) {
+                continue;
             }
             ExitReason reason = shift.serve(dispatcher.get(), unfinished);
             boolean served = reason.orderly() && shift.done();
@@ -108,17 +114,32 @@ final class WorkerSlot {
             Fork fork = launcher.launch(forkNumber, events::nativeText);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             startup = forks++ == 0 ? took : startup;
+            stillborn = 0;
             context.events().emit(at -> new RunEvent.WorkerReady(at, number, fork.pid(), took));
             return new Shift(number, fork, events, context, cautious);
         } catch (ForkStartException e) {
             if (!context.stopped()) {
-                context.fail(Problem.FORK_NOT_STARTED.with(
-                        number, String.valueOf(e.exitCode()), String.valueOf(e.getMessage())));
+                startAgain(e);
             }
             return null;
         } catch (ParallelException problem) {
             context.fail(problem);
             return null;
+        }
+    }
+
+    /**
+     * Whoever killed a JVM while it started, such as a system short of memory, may let another one live; and where one
+     * could start, the options are not at fault. Any other failure would only come again.
+     */
+    private void startAgain(ForkStartException e) {
+        boolean mayWork = e.endedBySignal() || (forks > 0 && e.exitCode() >= 0);
+        if (mayWork && ++stillborn < FUTILE_FORKS) {
+            String told = "The JVM of worker " + number + " ended while it started, with exit code " + e.exitCode();
+            context.events().emit(at -> new RunEvent.WorkerDied(at, number, told));
+        } else {
+            context.fail(Problem.FORK_NOT_STARTED.with(
+                    number, String.valueOf(e.exitCode()), String.valueOf(e.getMessage())));
         }
     }
 }

@@ -115,8 +115,18 @@ final class Events {
                 frame -> frame.begin(Opcode.CLASS_FINISHED)
                         .text(unit)
                         .text(suite)
-                        .text(clip(display))
+                        .text(clip(display, Protocol.MAX_NAME))
                         .number(nanos)
+                        .end(),
+                false);
+    }
+
+    void containerFinished(String unit, String key, String ownId) {
+        link.send(
+                frame -> frame.begin(Opcode.CONTAINER_FINISHED)
+                        .text(unit)
+                        .text(key)
+                        .text(ownId)
                         .end(),
                 false);
     }
@@ -190,8 +200,8 @@ final class Events {
     }
 
     private static void named(FrameWriter frame, ReportedName name) {
-        frame.text(name.suite).text(name.className).text(clip(name.name));
-        frame.text(clip(name.displayName)).text(clip(name.classDisplayName));
+        frame.text(name.suite).text(name.className).text(clip(name.name, Protocol.MAX_NAME));
+        frame.text(clip(name.displayName, Protocol.MAX_NAME)).text(clip(name.classDisplayName, Protocol.MAX_NAME));
     }
 
     private static void ended(FrameWriter frame, String reason, Thrown thrown) {
@@ -203,11 +213,14 @@ final class Events {
 
     /** A message may have a hundred megabytes; a report of it need not. */
     private static String clip(String text) {
-        if (text == null || text.length() <= Protocol.MAX_TEXT) {
+        return clip(text, Protocol.MAX_TEXT);
+    }
+
+    private static String clip(String text, int length) {
+        if (text == null || text.length() <= length) {
             return text;
         }
-        return text.substring(0, Protocol.MAX_TEXT) + "\n... " + (text.length() - Protocol.MAX_TEXT)
-                + " more characters left out";
+        return text.substring(0, length) + "\n... " + (text.length() - length) + " more characters left out";
     }
 
     /** Sends what changed since the last time: nearly nothing, in nearly every class. */

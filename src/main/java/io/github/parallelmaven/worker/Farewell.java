@@ -23,6 +23,12 @@ final class Farewell {
         System.exit(code);
     }
 
+    /** Ends in the middle of a class, with the exit code of {@code -XX:+ExitOnOutOfMemoryError}; hooks still run. */
+    static void engineFailed(String reason) {
+        OutputCapture.realError().println("The worker ends itself, since an engine gave up in a test: " + reason);
+        exit(3);
+    }
+
     /** Called when the link ends. After our own goodbye that is expected; before, the parent died. */
     static void parentIsGone() {
         if (!leaving) {
@@ -38,16 +44,23 @@ final class Farewell {
     private static void haltAfter(long millis, int code) {
         Thread timer = new Thread(
                 () -> {
-                    try {
-                        // A daemon that waits for the one moment at which hooks have had their time.
-                        Thread.sleep(millis);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
+                    sleep(millis);
                     Runtime.getRuntime().halt(code);
                 },
                 "parallel-worker-halt");
         timer.setDaemon(true);
         timer.start();
+    }
+
+    /** Until hooks have had their time, though a hook may interrupt all threads that it finds. */
+    private static void sleep(long millis) {
+        long end = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            try {
+                Thread.sleep(left);
+            } catch (InterruptedException byATest) {
+                continue;
+            }
+        }
     }
 }

@@ -40,7 +40,13 @@ final class OutputCapture extends OutputStream {
 
     private static PrintStream stream(Events events, int number) throws UnsupportedEncodingException {
         Charset utf8 = StandardCharsets.UTF_8;
-        return new PrintStream(new OutputCapture(events, number), false, utf8.name());
+        return new PrintStream(new OutputCapture(events, number), false, utf8.name()) {
+            @Override
+            public void close() {
+                // A test that closes it must not take the output of all later ones with it.
+                flush();
+            }
+        };
     }
 
     @Override

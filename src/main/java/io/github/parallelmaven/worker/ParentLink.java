@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /** The socket to the parent: one thread reads orders, any thread may write. */
 final class ParentLink {
@@ -25,14 +23,10 @@ final class ParentLink {
 
     private static final int CONNECT_MILLIS = 30_000;
 
-    private static final Assignment NONE_LEFT = new Assignment(null);
-
     private final FrameReader reader;
     private final OutputStream buffered;
     private final FrameWriter writer;
-    private final BlockingQueue<Assignment> orders = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Boolean> answers = new LinkedBlockingQueue<>();
-    private volatile Runnable cancellation = () -> {};
+    private final Orders orders = new Orders();
     private boolean unflushed;
     private long lastFlushNanos;
 
@@ -76,14 +70,12 @@ final class ParentLink {
 
     /** The next units, or {@code null} when there are no more. */
     Assignment nextAssignment() {
-        // A test may leave its thread interrupted; that must not end the worker.
-        Assignment next = takeUninterruptibly(orders);
-        return next == NONE_LEFT ? null : next;
+        return orders.nextAssignment();
     }
 
     /** What is to be done when the parent wants no further test to begin. */
     void onCancel(Runnable action) {
-        cancellation = action;
+        orders.onCancel(action);
     }
 
     /** Asks the parent, who knows the user's method patterns, and waits for its answer. */
@@ -94,24 +86,7 @@ final class ParentLink {
                         .text(method)
                         .end(),
                 true);
-        return takeUninterruptibly(answers);
-    }
-
-    private static <T> T takeUninterruptibly(BlockingQueue<T> queue) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return queue.take();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return orders.answer();
     }
 
     /** Writes one frame; with {@code flush}, or after a silence, all is on its way when the method returns. */
@@ -123,9 +98,11 @@ final class ParentLink {
                 if (flush || System.nanoTime() - lastFlushNanos > QUIET_NANOS) {
                     flushBuffer();
                 }
+            } catch (ProtocolException tooLarge) {
+                // One frame less; the parent names a test whose end it never heard of.
+                unflushed = true;
             } catch (IOException e) {
-                // Nobody listens any more. The listening thread sees the same end and stops this JVM.
-                unflushed = false;
+                broken();
             }
         }
     }
@@ -136,10 +113,20 @@ final class ParentLink {
             try {
                 flushBuffer();
             } catch (IOException e) {
-                // As in send.
-                return;
+                broken();
             }
         }
+    }
+
+    /**
+     * Nobody listens any more. The listening thread would see the same end, unless somebody closed the socket under it:
+     * then it waits for ever. On a thread of its own, since shutdown hooks want to write too.
+     */
+    private void broken() {
+        unflushed = false;
+        Thread end = new Thread(Farewell::parentIsGone, "parallel-worker-end");
+        end.setDaemon(true);
+        end.start();
     }
 
     private void flushBuffer() throws IOException {
@@ -149,51 +136,31 @@ final class ParentLink {
     }
 
     private void flushRegularly() {
-        try {
-            while (true) {
+        while (true) {
+            try {
                 // Often enough for a person who watches, rare enough to cost nothing.
                 Thread.sleep(100);
-                synchronized (writer) {
-                    if (unflushed) {
-                        flush();
-                    }
+            } catch (InterruptedException byATest) {
+                // Tests interrupt all threads that they find; nothing is to end because of that.
+                continue;
+            }
+            synchronized (writer) {
+                if (unflushed) {
+                    flush();
                 }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
     /** Whatever ends this loop, no order can come any more: without its parent this JVM must not stay. */
     private void listen() {
         try {
-            for (Frame frame = reader.next(); frame != null; frame = reader.next()) {
-                obey(frame);
-            }
+            orders.hear(reader);
         } catch (Throwable endOfLink) {
             // A closed socket, a frame that makes no sense, no memory left: the same end.
             orders.clear();
         } finally {
             Farewell.parentIsGone();
-        }
-    }
-
-    private void obey(Frame frame) throws IOException {
-        switch (frame.opcode()) {
-            case Opcode.RUN:
-                orders.add(Assignment.read(frame));
-                break;
-            case Opcode.ANSWER:
-                answers.add(frame.number() != 0);
-                break;
-            case Opcode.FINISH:
-                orders.add(NONE_LEFT);
-                break;
-            case Opcode.CANCEL:
-                cancellation.run();
-                break;
-            default:
-                throw new ProtocolException("unknown order " + frame.opcode());
         }
     }
 

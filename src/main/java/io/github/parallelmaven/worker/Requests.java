@@ -17,6 +17,8 @@ import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TagFilter;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 
 /** Builds discovery requests: the units' classes, the user's filters, and what an earlier JVM has done already. */
@@ -35,7 +37,32 @@ final class Requests {
     }
 
     LauncherDiscoveryRequest of(List<Assignment.Unit> units) {
-        return filtered(units).selectors(selectors(units)).build();
+        return filtered(units, true).selectors(selectors(units)).build();
+    }
+
+    /** What nobody has answered for, and the containers that an earlier JVM left half done as well. */
+    LauncherDiscoveryRequest remaining(Assignment.Unit unit) {
+        List<Assignment.Unit> alone = Collections.singletonList(unit);
+        return filtered(alone, false).selectors(selectors(alone)).build();
+    }
+
+    /**
+     * What is left of a unit of which an earlier JVM left containers half done: the tests that the plan of {@link #of}
+     * holds, and of those containers what comes after the tests that they have brought forth.
+     */
+    LauncherDiscoveryRequest resuming(Assignment.Unit unit, List<Sequel> sequels, TestPlan untouched) {
+        LauncherDiscoveryRequestBuilder request = filtered(Collections.singletonList(unit), false);
+        for (TestIdentifier engine : untouched.getRoots()) {
+            for (TestIdentifier leaf : untouched.getDescendants(engine)) {
+                if (untouched.getChildren(leaf).isEmpty()) {
+                    request.selectors(DiscoverySelectors.selectUniqueId(leaf.getUniqueId()));
+                }
+            }
+        }
+        for (Sequel sequel : sequels) {
+            sequel.ids().forEach(id -> request.selectors(DiscoverySelectors.selectUniqueId(id)));
+        }
+        return request.build();
     }
 
     /**
@@ -44,7 +71,7 @@ final class Requests {
      */
     LauncherDiscoveryRequest again(Assignment.Unit unit, Targets targets, boolean byClass) {
         List<Assignment.Unit> units = Collections.singletonList(unit);
-        LauncherDiscoveryRequestBuilder request = filtered(units);
+        LauncherDiscoveryRequestBuilder request = filtered(units, true);
         for (UniqueId id : targets.ids()) {
             request.selectors(DiscoverySelectors.selectUniqueId(id));
         }
@@ -56,7 +83,7 @@ final class Requests {
         return request.build();
     }
 
-    private LauncherDiscoveryRequestBuilder filtered(List<Assignment.Unit> units) {
+    private LauncherDiscoveryRequestBuilder filtered(List<Assignment.Unit> units, boolean withoutBegun) {
         LauncherDiscoveryRequestBuilder request =
                 LauncherDiscoveryRequestBuilder.request().configurationParameters(settings.configurationParameters);
         SliceFilter slices = SliceFilter.of(units, places);
@@ -82,7 +109,7 @@ final class Requests {
         if (settings.filtersMethods) {
             request.filters((PostDiscoveryFilter) this::byMethod);
         }
-        Set<String> done = excludedKeys(units);
+        Set<String> done = excludedKeys(units, withoutBegun);
         if (!done.isEmpty()) {
             request.filters((PostDiscoveryFilter) descriptor -> FilterResult.includedIf(
                     !done.contains(descriptor.getUniqueId().toString())));
@@ -100,10 +127,13 @@ final class Requests {
         return selectors;
     }
 
-    private static Set<String> excludedKeys(List<Assignment.Unit> units) {
+    private static Set<String> excludedKeys(List<Assignment.Unit> units, boolean withBegun) {
         Set<String> keys = new HashSet<>();
         for (Assignment.Unit unit : units) {
             keys.addAll(unit.excludedKeys);
+            if (withBegun) {
+                keys.addAll(unit.begun.keySet());
+            }
         }
         return keys;
     }

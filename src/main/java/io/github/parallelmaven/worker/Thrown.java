@@ -1,7 +1,8 @@
 package io.github.parallelmaven.worker;
 
+import io.github.parallelmaven.protocol.Protocol;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 
 /** A throwable as text. Its own methods are a test's code and may themselves throw. */
 final class Thrown {
@@ -20,6 +21,11 @@ final class Thrown {
         return new Thrown(throwable.getClass().getName(), message(throwable), trace(throwable));
     }
 
+    /** Something that nobody threw. */
+    static Thrown told(String type, String sentence) {
+        return new Thrown(type, sentence, type + ": " + sentence + "\n");
+    }
+
     private static String message(Throwable throwable) {
         try {
             return throwable.getMessage();
@@ -29,7 +35,7 @@ final class Thrown {
     }
 
     private static String trace(Throwable throwable) {
-        StringWriter text = new StringWriter();
+        Bounded text = new Bounded();
         try {
             throwable.printStackTrace(new PrintWriter(text, true));
         } catch (Throwable broken) {
@@ -37,10 +43,71 @@ final class Thrown {
                     .append(" (its trace could not be read: ")
                     .append(broken.getClass().getName())
                     .append(")\n");
+            frames(throwable, text);
+        }
+        return text.toString();
+    }
+
+    private static void frames(Throwable throwable, Bounded text) {
+        try {
             for (StackTraceElement element : throwable.getStackTrace()) {
                 text.append("\tat ").append(element.toString()).append('\n');
             }
+        } catch (Throwable broken) {
+            text.append("\t(nor could its frames: ")
+                    .append(broken.getClass().getName())
+                    .append(")\n");
         }
-        return text.toString();
+    }
+
+    /** Keeps the beginning of a text, since a message may have a hundred megabytes, and counts the rest. */
+    private static final class Bounded extends Writer {
+        private final StringBuilder kept = new StringBuilder();
+        private long leftOut;
+
+        @Override
+        public void write(char[] buffer, int offset, int length) {
+            int taken = taken(length);
+            kept.append(buffer, offset, taken);
+        }
+
+        @Override
+        public void write(String text, int offset, int length) {
+            int taken = taken(length);
+            kept.append(text, offset, offset + taken);
+        }
+
+        @Override
+        public Bounded append(CharSequence text) {
+            write(text.toString(), 0, text.length());
+            return this;
+        }
+
+        @Override
+        public Bounded append(char one) {
+            write(new char[] {one}, 0, 1);
+            return this;
+        }
+
+        private int taken(int length) {
+            int taken = Math.min(length, Protocol.MAX_TEXT - kept.length());
+            leftOut += length - taken;
+            return taken;
+        }
+
+        @Override
+        public void flush() {
+            // All that is kept is in memory.
+        }
+
+        @Override
+        public void close() {
+            // As above.
+        }
+
+        @Override
+        public String toString() {
+            return leftOut == 0 ? kept.toString() : kept + "\n... " + leftOut + " more characters left out";
+        }
     }
 }

@@ -24,7 +24,7 @@ final class UnitListener implements TestExecutionListener {
 
     private final UnitMap map;
     private final Events events;
-    private final Map<String, Open> open = new ConcurrentHashMap<>();
+    private final Map<String, Started> open = new ConcurrentHashMap<>();
     private final UnitAccount units;
     private final Set<String> classesWithPassedTests = ConcurrentHashMap.newKeySet();
     private final Set<Throwable> failedClasses =
@@ -51,7 +51,7 @@ final class UnitListener implements TestExecutionListener {
 
     @Override
     public void executionStarted(TestIdentifier identifier) {
-        Open entry = enter(identifier);
+        Started entry = enter(identifier);
         if (entry.unit != null && identifier.isTest()) {
             markAncestorsStarted(identifier);
             entry.testId = LAST_ID.incrementAndGet();
@@ -63,7 +63,7 @@ final class UnitListener implements TestExecutionListener {
 
     @Override
     public void executionSkipped(TestIdentifier identifier, String reason) {
-        Open entry = enter(identifier);
+        Started entry = enter(identifier);
         if (entry.unit != null) {
             if (TestNames.isClass(identifier)) {
                 for (TestIdentifier child : plan.getChildren(identifier)) {
@@ -81,7 +81,7 @@ final class UnitListener implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
-        Open entry = open.get(identifier.getUniqueId());
+        Started entry = open.get(identifier.getUniqueId());
         if (entry == null || entry.unit == null) {
             reportEngine(identifier, result);
             return;
@@ -91,6 +91,7 @@ final class UnitListener implements TestExecutionListener {
         if (identifier.isTest()) {
             finishTest(entry, outcome(result, thrown), nanos, thrown);
         } else if (result.getStatus() == TestExecutionResult.Status.FAILED) {
+            endIfHalfDone(identifier.getUniqueId(), thrown);
             failedClasses.add(thrown);
             ReportedName name = containerName(identifier);
             String ownId = isTearDown(name) ? Events.UNREPEATABLE : identifier.getUniqueId();
@@ -99,7 +100,15 @@ final class UnitListener implements TestExecutionListener {
         } else if (result.getStatus() == TestExecutionResult.Status.ABORTED && TestNames.isClass(identifier)) {
             abortClass(identifier, entry, thrown);
         }
+        if (entry.hasGenerated) {
+            events.containerFinished(entry.unit, entry.key, identifier.getUniqueId());
+        }
         leave(identifier, entry);
+    }
+
+    /** After something has failed while a test below it still runs. */
+    void endIfHalfDone(String id, Throwable thrown) {
+        EngineFailure.endIfHalfDone(id, thrown, open, events);
     }
 
     /**
@@ -123,7 +132,7 @@ final class UnitListener implements TestExecutionListener {
         return units.isUntouched(unit);
     }
 
-    private void finishTest(Open entry, String outcome, long nanos, Throwable thrown) {
+    private void finishTest(Started entry, String outcome, long nanos, Throwable thrown) {
         events.testFinished(entry.testId, outcome, nanos, null, thrownOrNull(thrown));
         if (outcome.equals(Events.PASSED)) {
             classesWithPassedTests.add(entry.suite);
@@ -148,7 +157,7 @@ final class UnitListener implements TestExecutionListener {
     }
 
     /** An assumption that fails for a whole class skips its tests, unless they had begun. */
-    private void abortClass(TestIdentifier identifier, Open entry, Throwable thrown) {
+    private void abortClass(TestIdentifier identifier, Started entry, Throwable thrown) {
         if (entry.testsStarted) {
             return;
         }
@@ -176,10 +185,10 @@ final class UnitListener implements TestExecutionListener {
         }
     }
 
-    private void skipped(Open entry, TestIdentifier identifier, String reason, Throwable thrown) {
+    private void skipped(Started entry, TestIdentifier identifier, String reason, Throwable thrown) {
         events.testReported(
                 entry.unit,
-                identifier.getUniqueId(),
+                names.isDynamic(identifier) ? entry.key : identifier.getUniqueId(),
                 identifier.getUniqueId(),
                 names.of(identifier),
                 Events.SKIPPED,
@@ -194,6 +203,7 @@ final class UnitListener implements TestExecutionListener {
             return;
         }
         Throwable thrown = result.getThrowable().orElseGet(() -> new IllegalStateException("the engine failed"));
+        endIfHalfDone("", thrown);
         if (units.haveEnded(plan.getChildren(identifier))) {
             // jqwik repeats the failure of its only class.
             if (failedClasses.contains(thrown)) {
@@ -218,7 +228,7 @@ final class UnitListener implements TestExecutionListener {
             String unit = map.unitOf(root);
             boolean left = unit == null || units.hasEnded(root.getUniqueId()) || (together && units.isUntouched(unit));
             if (!left && units.begin(unit)) {
-                Open entry = enter(root);
+                Started entry = enter(root);
                 String id = root.getUniqueId();
                 events.testReported(unit, id, id, containerName(root), Events.ERRORED, 0, null, engineFailure);
                 leave(root, entry);
@@ -226,10 +236,10 @@ final class UnitListener implements TestExecutionListener {
         }
     }
 
-    private Open enter(TestIdentifier identifier) {
-        Open entry = new Open();
+    private Started enter(TestIdentifier identifier) {
+        Started entry = new Started();
         String unit = map.unitOf(identifier);
-        Open parent =
+        Started parent =
                 plan.getParent(identifier).map(p -> open.get(p.getUniqueId())).orElse(null);
         if (unit != null) {
             units.begin(unit);
@@ -237,14 +247,16 @@ final class UnitListener implements TestExecutionListener {
             entry.key = identifier.getUniqueId();
         } else if (parent != null) {
             entry.unit = parent.unit;
-            entry.key = names.isDynamic(identifier) ? parent.key : identifier.getUniqueId();
+            boolean generated = names.isDynamic(identifier);
+            entry.key = generated ? parent.key : identifier.getUniqueId();
+            parent.hasGenerated |= generated;
         }
         entry.startNanos = System.nanoTime();
         open.put(identifier.getUniqueId(), entry);
         return entry;
     }
 
-    private void leave(TestIdentifier identifier, Open entry) {
+    private void leave(TestIdentifier identifier, Started entry) {
         open.remove(identifier.getUniqueId());
         boolean isRoot = map.unitOf(identifier) != null;
         if (entry.unit != null && TestNames.isClass(identifier)) {
@@ -262,7 +274,7 @@ final class UnitListener implements TestExecutionListener {
         for (TestIdentifier parent = plan.getParent(identifier).orElse(null);
                 parent != null;
                 parent = plan.getParent(parent).orElse(null)) {
-            Open entry = open.get(parent.getUniqueId());
+            Started entry = open.get(parent.getUniqueId());
             if (entry == null || entry.testsStarted) {
                 return;
             }
@@ -283,17 +295,5 @@ final class UnitListener implements TestExecutionListener {
 
     private static Thrown thrownOrNull(Throwable thrown) {
         return thrown == null ? null : Thrown.of(thrown);
-    }
-
-    /** A test or container that has started and not ended. */
-    private static final class Open {
-        String unit;
-        String key;
-        /** Of a test: the name of its report, which is costly to find out. */
-        String suite;
-
-        long startNanos;
-        int testId;
-        volatile boolean testsStarted;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
@@ -22,6 +24,9 @@ final class UnitRunner implements AutoCloseable {
      * ones meet in a batch is chance, so that each gets a plan of its own, unless all classes of the run are in one.
      */
     private static final String TESTNG = "[engine:testng]";
+
+    /** Type of the error of a test that was not run. */
+    private static final String NOT_RUN = "io.github.parallelmaven.NotRun";
 
     private final LauncherHandle handle;
     private final Requests requests;
@@ -50,12 +55,15 @@ final class UnitRunner implements AutoCloseable {
     }
 
     private void runPlan(List<Assignment.Unit> units) {
-        if (units.size() > 1 && !separate && runTogether(units)) {
+        boolean special = units.stream().anyMatch(Assignment.Unit::isSpecial);
+        if (units.size() > 1 && !separate && !special && runTogether(units)) {
             return;
         }
         for (Assignment.Unit unit : units) {
             if (unit.isRepetition()) {
                 repeat(unit);
+            } else if (unit.unrun != null) {
+                name(unit);
             } else {
                 runAlone(unit);
             }
@@ -123,8 +131,13 @@ final class UnitRunner implements AutoCloseable {
         long start = System.nanoTime();
         List<Assignment.Unit> alone = Collections.singletonList(unit);
         TestPlan plan;
+        List<Sequel> sequels = new ArrayList<>();
+        unit.begun.forEach((key, answered) -> sequels.add(new Sequel(key, answered)));
         try {
             plan = handle.launcher.discover(requests.of(alone));
+            if (!sequels.isEmpty()) {
+                plan = handle.launcher.discover(requests.resuming(unit, sequels, plan));
+            }
         } catch (Throwable broken) {
             reportBroken(unit, Thrown.of(broken), start);
             return;
@@ -134,7 +147,61 @@ final class UnitRunner implements AutoCloseable {
             map.expect(unit.id);
         }
         UnitListener listener = new UnitListener(map, events, false);
-        execute(() -> handle.execute(plan, listeners.after(listener)), map, alone, listener);
+        for (Sequel sequel : sequels) {
+            sequel.unknown().forEach(container -> tellUnknown(unit, container));
+        }
+        TestExecutionListener heard = sequels.isEmpty() ? listener : watched(listener, unit, sequels);
+        TestPlan found = plan;
+        execute(() -> handle.execute(found, listeners.after(heard)), map, alone, listener);
+    }
+
+    /** Tells of each test of a unit that it is not run any more. */
+    private void name(Assignment.Unit unit) {
+        long start = System.nanoTime();
+        try {
+            TestPlan plan = handle.launcher.discover(requests.remaining(unit));
+            TestNames names = new TestNames(plan);
+            events.unitStarted(unit.id);
+            for (TestIdentifier engine : plan.getRoots()) {
+                for (TestIdentifier left : plan.getDescendants(engine)) {
+                    // A container without children is one whose tests only come to be while it runs.
+                    if (plan.getChildren(left).isEmpty()) {
+                        tell(unit, left.getUniqueId(), names.of(left));
+                    }
+                }
+            }
+            events.unitFinished(unit.id, System.nanoTime() - start);
+        } catch (Throwable broken) {
+            reportBroken(unit, Thrown.of(broken), start);
+        }
+    }
+
+    private TestExecutionListener watched(TestExecutionListener listener, Assignment.Unit unit, List<Sequel> sequels) {
+        return new RelayListener(listener) {
+            @Override
+            public void executionStarted(TestIdentifier identifier) {
+                super.executionStarted(identifier);
+                for (Sequel sequel : sequels) {
+                    String container = sequel.endedBy(identifier.getUniqueId());
+                    if (container != null) {
+                        tellUnknown(unit, container);
+                    }
+                }
+            }
+        };
+    }
+
+    private void tellUnknown(Assignment.Unit unit, String container) {
+        events.unitStarted(unit.id);
+        String last = container.substring(container.lastIndexOf('/') + 1);
+        ReportedName name = new ReportedName(unit.whole, unit.whole, last);
+        Thrown reason = Thrown.told(NOT_RUN, "a JVM died in " + last + ", and what else it holds was not run");
+        events.testReported(unit.id, container, Events.UNREPEATABLE, name, Events.ERRORED, 0, null, reason);
+    }
+
+    private void tell(Assignment.Unit unit, String key, ReportedName name) {
+        Thrown reason = Thrown.told(NOT_RUN, unit.unrun);
+        events.testReported(unit.id, key, Events.UNREPEATABLE, name, Events.ERRORED, 0, null, reason);
     }
 
     /** Runs a plan and returns the units that have to be run again, each by itself, since they never began. */
@@ -145,6 +212,7 @@ final class UnitRunner implements AutoCloseable {
             try {
                 execution.run();
             } catch (Throwable launcherFailed) {
+                listener.endIfHalfDone("", launcherFailed);
                 broken = Thrown.of(launcherFailed);
             }
             listener.closeOpenUnits(broken);

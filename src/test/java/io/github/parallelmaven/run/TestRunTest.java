@@ -78,7 +78,11 @@ class TestRunTest {
     void aClassThatKillsItsJvmTwiceIsGivenUp() {
         RunResult result = run("", "Halting", "Passing");
 
-        assertThat(outcomes(result)).containsEntry("Halting", Outcome.CRASHED).containsKey("Passing.plain");
+        assertThat(outcomes(result))
+                .containsEntry("Halting.neverRuns", Outcome.ERRORED)
+                .containsKey("Passing.plain");
+        assertThat(attempt(result, "Halting.neverRuns").failure().message())
+                .contains("exit code 7", "more than one JVM died");
         assertThat(result.lost()).isEmpty();
         assertThat(result.faults()).hasSize(2).allSatisfy(f -> assertThat(f).contains("exit code 7"));
     }

@@ -9,7 +9,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,9 @@ public final class SurefireReports implements RunListener, AutoCloseable {
 
     /** By class and by the unit that ran it. Touched by the writing thread alone. */
     private final Map<String, Map<String, SuiteReport>> reports = new HashMap<>();
+
+    /** Whether only what is missing is written. Touched by the writing thread alone. */
+    private boolean restoring;
 
     /**
      * Reports of one run.
@@ -95,7 +100,11 @@ public final class SurefireReports implements RunListener, AutoCloseable {
         Map<String, SuiteReport> parts =
                 reports.computeIfAbsent(directory + " " + result.name(), name -> new LinkedHashMap<>());
         parts.put(unit, SuiteReport.of(result));
-        SuiteReport suite = parts.values().stream().reduce(SuiteReport::plus).orElseThrow();
+        publish(directory, parts.values());
+    }
+
+    private void publish(Path directory, Collection<SuiteReport> parts) {
+        SuiteReport suite = parts.stream().reduce(SuiteReport::plus).orElseThrow();
         ReportStyle style = options.style();
         if (!options.disableXmlReport()) {
             Path file = directory.resolve(name("TEST-", suite, Phrase.XML_FILE, ".xml"));
@@ -119,7 +128,24 @@ public final class SurefireReports implements RunListener, AutoCloseable {
         return ReportName.of(start, className, options.reportNameSuffix(), end, WINDOWS);
     }
 
+    /** Tests clean up more than is theirs: what they deleted of the reports is written once more. */
+    private void restore() {
+        restoring = true;
+        if (files.stream().anyMatch(file -> !Files.exists(file))) {
+            reports.values().forEach(parts -> {
+                int worker = parts.values().stream()
+                        .reduce(SuiteReport::plus)
+                        .orElseThrow()
+                        .worker();
+                publish(options.directoryOf(worker), parts.values());
+            });
+        }
+    }
+
     private void put(Path file, Charset encoding, ReportDirectory.Content content) {
+        if (restoring && Files.exists(file)) {
+            return;
+        }
         try {
             ReportDirectory.put(file, encoding, content);
             faults.remove(file);
@@ -133,6 +159,9 @@ public final class SurefireReports implements RunListener, AutoCloseable {
     /** Waits until all files are written. May be called twice. */
     @Override
     public void close() {
+        if (!writer.isShutdown()) {
+            writer.execute(this::restore);
+        }
         writer.shutdown();
         try {
             writer.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);

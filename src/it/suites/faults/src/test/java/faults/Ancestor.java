@@ -1,0 +1,4 @@
+package faults;
+
+/** Is deleted before the tests run. */
+class Ancestor {}

@@ -1,0 +1,19 @@
+package faults;
+
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Ends its JVM when it is made. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class ExitInConstructorTest {
+    ExitInConstructorTest() {
+        System.exit(3);
+    }
+
+    @Test
+    void one() {}
+
+    @Test
+    void two() {}
+}
