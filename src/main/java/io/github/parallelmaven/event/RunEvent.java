@@ -97,6 +97,24 @@ public sealed interface RunEvent {
     }
 
     /**
+     * A unit takes much longer than earlier runs have shown, and still runs. Told once for a unit.
+     *
+     * @param at when
+     * @param worker number of the worker
+     * @param unit the unit
+     * @param took how long it has run by now
+     * @param expected how long it was expected to run
+     * @param test what it is doing, in words; empty between its tests
+     */
+    record UnitSlow(Instant at, int worker, TestUnit unit, Duration took, Duration expected, String test)
+            implements RunEvent {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.unitSlow(this);
+        }
+    }
+
+    /**
      * A test begins.
      *
      * @param at when
@@ -212,6 +230,13 @@ public sealed interface RunEvent {
          * @param event the event
          */
         void unitStarted(UnitStarted event);
+
+        /**
+         * A unit takes much longer than expected.
+         *
+         * @param event the event
+         */
+        void unitSlow(UnitSlow event);
 
         /**
          * A test begins.

@@ -1,8 +1,5 @@
 package io.github.parallelmaven.fork;
 
-import io.github.parallelmaven.model.Slice;
-import io.github.parallelmaven.model.TestClass;
-import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.protocol.Frame;
 import io.github.parallelmaven.protocol.FrameWriter;
 import io.github.parallelmaven.protocol.Opcode;
@@ -10,11 +7,16 @@ import io.github.parallelmaven.protocol.ProtocolException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A running JVM of a worker, connected. Orders may be given from any thread; one thread reads. */
@@ -25,6 +27,7 @@ public final class Fork implements AutoCloseable {
     private final ForkServer.Connection connection;
     private final OutputStream buffered;
     private final FrameWriter orders;
+    private final Inquiries inquiries = new Inquiries();
     private volatile boolean orderly;
     private volatile boolean killed;
 
@@ -62,21 +65,7 @@ public final class Fork implements AutoCloseable {
     public synchronized void run(List<Order> units) throws IOException {
         orders.begin(Opcode.RUN).number(units.size());
         for (Order unit : units) {
-            orders.text(unit.id()).text(unit.whole());
-            orders.number(unit.classes().size());
-            unit.classes().forEach(orders::text);
-            orders.number(unit.byExclusion() ? 1 : 0).number(unit.methods().size());
-            unit.methods().forEach(orders::text);
-            orders.number(unit.excludedKeys().size());
-            unit.excludedKeys().forEach(orders::text);
-            orders.number(unit.repeats().size());
-            unit.repeats().forEach(orders::text);
-            orders.number(unit.begunContainers().size());
-            unit.begunContainers().forEach((key, ownIds) -> {
-                orders.text(key).number(ownIds.size());
-                ownIds.forEach(orders::text);
-            });
-            orders.text(unit.unrun());
+            unit.write(orders);
         }
         orders.end();
         buffered.flush();
@@ -104,6 +93,39 @@ public final class Fork implements AutoCloseable {
     }
 
     /**
+     * Asks the JVM where its threads stand and how full its heap is: over the link, and where it does not answer by a
+     * signal.
+     *
+     * @param patience how long to wait for either answer
+     * @return the answer; empty where there is none
+     */
+    public Optional<Dump> dump(Duration patience) {
+        Inquiries.Inquiry inquiry = inquiries.ask();
+        try {
+            // Apart from this thread, since an order to a JVM that reads nothing may wait for ever.
+            CompletableFuture<Void> asked = CompletableFuture.runAsync(() -> ask(inquiry.number()));
+            return Optional.of(asked.thenCombine(inquiry.answer(), (sent, answer) -> answer)
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException | TimeoutException silent) {
+            return QuitSignal.send(process, nativeOutput, patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            inquiries.giveUp(inquiry);
+        }
+    }
+
+    private synchronized void ask(long number) {
+        try {
+            orders.begin(Opcode.DUMP).number(number).end();
+            buffered.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /**
      * Waits for the next thing that the JVM tells, and passes it on.
      *
      * @param events receives at most one call
@@ -113,6 +135,10 @@ public final class Fork implements AutoCloseable {
     public boolean next(ForkEvents events) {
         try {
             Frame frame = connection.reader().next();
+            while (frame != null && frame.opcode() == Opcode.DUMPED) {
+                inquiries.answered(frame);
+                frame = connection.reader().next();
+            }
             if (frame == null) {
                 return false;
             }
@@ -182,80 +208,5 @@ public final class Fork implements AutoCloseable {
 
     private int exitCode() {
         return process.isAlive() ? -1 : process.exitValue();
-    }
-
-    /**
-     * A unit as a worker needs it.
-     *
-     * @param id id of the unit
-     * @param whole id of the unit that it is a part of, or else its own
-     * @param classes binary names of the classes to select
-     * @param byExclusion whether the methods are those that it leaves out
-     * @param methods names of the methods that belong to it, or do not; none for a whole unit
-     * @param excludedKeys keys of tests which an earlier JVM has answered for
-     * @param repeats own ids of what is to be run again; empty for the whole unit
-     * @param begunContainers by their keys, containers that an earlier JVM left half done, and the own ids of what they
-     *     had brought forth
-     * @param unrun why its tests shall be named and not be run; {@code null} where they shall run
-     */
-    public record Order(
-            String id,
-            String whole,
-            List<String> classes,
-            boolean byExclusion,
-            List<String> methods,
-            Set<String> excludedKeys,
-            Set<String> repeats,
-            Map<String, Set<String>> begunContainers,
-            @Nullable String unrun) {
-
-        /**
-         * An order to repeat something of a unit.
-         *
-         * @param unit the unit
-         * @param repeats own ids of what is to be run again
-         * @return the order
-         */
-        public static Order repeating(TestUnit unit, Set<String> repeats) {
-            return of(unit, Set.of(), repeats, Map.of(), null);
-        }
-
-        /**
-         * An order to run a unit, or what is left of it.
-         *
-         * @param unit the unit
-         * @param excludedKeys keys of tests which an earlier JVM has answered for
-         * @param begunContainers containers that an earlier JVM left half done
-         * @param unrun why its tests shall only be named; {@code null} where they shall run
-         * @return the order
-         */
-        public static Order running(
-                TestUnit unit,
-                Set<String> excludedKeys,
-                Map<String, Set<String>> begunContainers,
-                @Nullable String unrun) {
-            return of(unit, excludedKeys, Set.of(), begunContainers, unrun);
-        }
-
-        private static Order of(
-                TestUnit unit,
-                Set<String> excludedKeys,
-                Set<String> repeats,
-                Map<String, Set<String>> begunContainers,
-                @Nullable String unrun) {
-            Slice slice = unit.slice();
-            boolean byExclusion = slice != null && slice.isRest();
-            List<String> named = slice == null ? List.of() : byExclusion ? slice.others() : slice.methods();
-            return new Order(
-                    unit.id(),
-                    unit.whole().id(),
-                    unit.classes().stream().map(TestClass::name).toList(),
-                    byExclusion,
-                    named,
-                    excludedKeys,
-                    repeats,
-                    begunContainers,
-                    unrun);
-        }
     }
 }

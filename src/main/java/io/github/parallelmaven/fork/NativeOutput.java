@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what reaches a JVM's real standard output or error: the JVM's own messages, native code, child processes. The
@@ -17,10 +18,13 @@ final class NativeOutput {
 
     private static final int KEPT = 8_192;
 
+    private static final int DIVERTED = 1 << 20;
+
     private static final long JOIN_MILLIS = 500;
 
     private final List<Thread> readers = new CopyOnWriteArrayList<>();
     private final StringBuilder kept = new StringBuilder();
+    private @Nullable StringBuilder diverted;
 
     /**
      * Starts to read.
@@ -58,13 +62,45 @@ final class NativeOutput {
         }
     }
 
+    /** From now on the text goes nowhere else: it was asked for, and is no output of the tests. */
+    void divert() {
+        synchronized (kept) {
+            diverted = new StringBuilder();
+        }
+    }
+
+    /** What has come since; at most 1 Mi characters. */
+    String diverted() {
+        synchronized (kept) {
+            return diverted == null ? "" : diverted.toString();
+        }
+    }
+
+    /** From now on the text goes its usual way. */
+    void restore() {
+        synchronized (kept) {
+            diverted = null;
+        }
+    }
+
+    private boolean isDiverted(String text) {
+        synchronized (kept) {
+            if (diverted != null && diverted.length() < DIVERTED) {
+                diverted.append(text);
+            }
+            return diverted != null;
+        }
+    }
+
     private void pump(InputStream source, Consumer<String> sink) {
         char[] buffer = new char[4096];
         try (Reader reader = new InputStreamReader(source, Charset.defaultCharset())) {
             for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
                 String text = new String(buffer, 0, read);
-                keep(text);
-                forward(text, sink);
+                if (!isDiverted(text)) {
+                    keep(text);
+                    forward(text, sink);
+                }
             }
         } catch (IOException e) {
             // The process is gone; what it wrote is kept.

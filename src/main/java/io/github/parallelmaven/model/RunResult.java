@@ -85,9 +85,9 @@ public record RunResult(
     }
 
     /**
-     * Units that were not begun, since enough tests had failed.
+     * Units that were not begun, since enough tests had failed or the time of the run was over.
      *
-     * @return empty in a run that was not cut short by failures
+     * @return empty in a run that was not cut short
      */
     public List<TestUnit> skipped() {
         return units.stream()

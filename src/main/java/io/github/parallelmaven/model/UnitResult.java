@@ -63,7 +63,7 @@ public record UnitResult(
         RAN,
         /** The engines found no tests in it. */
         EMPTY,
-        /** It was never begun, since enough tests had failed by then. */
+        /** It was never begun on purpose: enough tests had failed by then, or the time of the run was over. */
         SKIPPED,
         /** Nobody answered for it: the run is incomplete and must not be called green. */
         LOST

@@ -11,7 +11,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that Surefire does not have, and the build around the goal. */
-abstract class AbstractParallelMojo extends ReportingMojo {
+abstract class AbstractParallelMojo extends SupervisingMojo {
 
     /**
      * Number of worker JVMs: a count such as {@code 8}, a factor of the processors such as {@code 0.5C}, or

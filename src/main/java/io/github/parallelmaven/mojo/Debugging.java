@@ -25,6 +25,11 @@ record Debugging(String argLine) {
         return new Debugging((argLine + ' ' + (text.equals("true") ? USUAL : text)).strip());
     }
 
+    /** Whether a debugger may connect. */
+    boolean isWanted() {
+        return DebugAgent.in(argLine).isPresent();
+    }
+
     /** How many workers there may be of those that are asked for. */
     String workers(String wanted) {
         return exclusive().isPresent() ? "1" : wanted;

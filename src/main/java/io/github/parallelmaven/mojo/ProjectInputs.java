@@ -103,6 +103,7 @@ final class ProjectInputs {
                 mojo.forkedProcessExitTimeoutInSeconds,
                 failures(),
                 VerdictInputs.of(mojo),
+                mojo.supervision(debugging().isWanted()),
                 Shutdown.of(mojo.shutdown),
                 LeakWatch.of(mojo.leaks));
     }

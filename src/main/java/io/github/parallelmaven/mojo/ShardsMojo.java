@@ -11,7 +11,6 @@ import io.github.parallelmaven.shard.PlanFile;
 import io.github.parallelmaven.shard.PlanForecast;
 import io.github.parallelmaven.shard.ShardFile;
 import io.github.parallelmaven.shard.ShardPlan;
-import io.github.parallelmaven.shard.ShardTime;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -43,8 +42,9 @@ public final class ShardsMojo extends AbstractParallelMojo {
     Integer shards;
 
     /**
-     * Time that no shard may be expected to exceed, for example {@code 5m}, {@code 90s} or {@code 1h30m}: as many shards
-     * are made as that takes. It counts the tests of a shard one after the other, without the start of a JVM.
+     * Time that no shard may be expected to exceed, for example {@code 5m}, {@code 90s}, {@code 1h30m} or
+     * {@code PT90S}: as many shards are made as that takes. It counts the tests of a shard one after the other, without
+     * the start of a JVM.
      *
      * @since 0.1.0
      */
@@ -99,7 +99,7 @@ public final class ShardsMojo extends AbstractParallelMojo {
         }
         return shardTime == null
                 ? planning.plan(units, ShardChoice.count(shards))
-                : planning.fitting(units, ShardTime.of(shardTime));
+                : planning.fitting(units, TimeSpan.of("parallel.shardTime", shardTime));
     }
 
     private void tell(ShardPlan plan) {

@@ -86,6 +86,14 @@ final class Notices implements RunEvent.Visitor {
     }
 
     @Override
+    public void unitSlow(RunEvent.UnitSlow event) {
+        String test = event.test().isEmpty() ? "" : "; now in " + event.test();
+        console.warn(columns("SLOW", event.took(), state.at(event.at())) + " w" + event.worker() + " "
+                + Excerpt.line(event.unit().id() + " has taken " + Spans.words(event.took()) + ", "
+                        + Spans.words(event.expected()) + " expected" + test));
+    }
+
+    @Override
     public void testStarted(RunEvent.TestStarted event) {
         // The live block shows it.
     }

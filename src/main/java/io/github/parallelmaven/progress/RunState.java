@@ -160,6 +160,11 @@ public final class RunState implements RunEvent.Visitor {
     }
 
     @Override
+    public void unitSlow(RunEvent.UnitSlow event) {
+        // Only said; how long it has run is known here.
+    }
+
+    @Override
     public void testStarted(RunEvent.TestStarted event) {
         running.add(new RunningTest(event.worker(), event.at(), event.test()));
     }

@@ -5,7 +5,7 @@ import io.github.parallelmaven.model.TestUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The test classes that did not begin, since enough tests had failed. */
+/** The test classes that did not begin, since enough tests had failed or the time of the run was over. */
 final class SkippedClasses {
 
     private static final int NAMED = 10;
@@ -25,7 +25,10 @@ final class SkippedClasses {
         }
         String names = skipped.stream().limit(NAMED).map(TestUnit::id).collect(Collectors.joining(", "));
         int more = skipped.size() - NAMED;
-        return List.of(Line.warn("Not run, since enough tests had failed (skipAfterFailureCount): " + names
-                + (more > 0 ? " and " + more + " more" : "")));
+        String reason = result.stopped().isEmpty()
+                ? "enough tests had failed (skipAfterFailureCount)"
+                : Excerpt.line(result.stopped());
+        return List.of(
+                Line.warn("Not run, since " + reason + ": " + names + (more > 0 ? " and " + more + " more" : "")));
     }
 }

@@ -35,6 +35,8 @@ public final class Opcode {
     public static final byte LEFT = 14;
     /** unit, key, own id: a container whose tests come to be while it runs, such as a parameterized method, has ended. */
     public static final byte CONTAINER_FINISHED = 15;
+    /** number of the question, text, [test id or 0, [frame]*]*: threads and heap, and where each running test stands. */
+    public static final byte DUMPED = 16;
 
     // Parent to worker.
 
@@ -51,6 +53,8 @@ public final class Opcode {
     public static final byte FINISH = 35;
     /** No fields: what has not begun of the units in hand shall be skipped, where the platform can do so. */
     public static final byte CANCEL = 36;
+    /** number of the question: how does this JVM stand? The answer comes as {@link #DUMPED}. */
+    public static final byte DUMP = 37;
 
     private Opcode() {}
 }

@@ -1,7 +1,7 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.event.RunEvent;
-import io.github.parallelmaven.fork.Fork;
+import io.github.parallelmaven.fork.Order;
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.ClassResult;
 import io.github.parallelmaven.model.TestCase;
@@ -88,9 +88,9 @@ final class ResultCollector {
     }
 
     /** An order to run a unit, or what earlier JVMs have left of it. */
-    synchronized Fork.Order order(TestUnit unit) {
+    synchronized Order order(TestUnit unit) {
         UnitInHand hand = inHand.get(unit.id());
-        return hand == null ? Fork.Order.running(unit, Set.of(), Map.of(), null) : hand.rest();
+        return hand == null ? Order.running(unit, Set.of(), Map.of(), null) : hand.rest();
     }
 
     /** Counts a JVM that died before the one unit it had began: is that to blame? Deaths from outside count half. */

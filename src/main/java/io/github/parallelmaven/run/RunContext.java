@@ -1,6 +1,9 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.problem.ParallelException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,9 +19,13 @@ final class RunContext {
     private final BiPredicate<String, String> methods;
     private final OutputSpool spool;
     private final RunOptions options;
-    private final Watchdog watchdog;
+    private final Watchdog watchdog = new Watchdog();
+    private final Deadlines deadlines;
+    private final DumpFiles dumps;
+    private final SlowUnits slow;
     private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean enough = new AtomicBoolean();
+    private volatile boolean outOfTime;
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
     private final AtomicReference<@Nullable ParallelException> failure = new AtomicReference<>();
 
@@ -28,13 +35,17 @@ final class RunContext {
             BiPredicate<String, String> methods,
             OutputSpool spool,
             RunOptions options,
-            Watchdog watchdog) {
+            Clock clock) {
         this.collector = collector;
         this.events = events;
         this.methods = methods;
         this.spool = spool;
         this.options = options;
-        this.watchdog = watchdog;
+        this.deadlines = new Deadlines(
+                options.supervision().limits(),
+                Duration.ofSeconds(options.failures().forkedProcessTimeoutInSeconds()));
+        this.slow = new SlowUnits(events);
+        this.dumps = new DumpFiles(options.supervision().dumps(), clock);
     }
 
     ResultCollector collector() {
@@ -51,6 +62,26 @@ final class RunContext {
 
     Watchdog watchdog() {
         return watchdog;
+    }
+
+    /** When a JVM has to be ended. */
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
+    /** Where it is kept how JVMs stood that were ended. */
+    DumpFiles dumps() {
+        return dumps;
+    }
+
+    /** Calls out what takes much longer than it should. */
+    SlowUnits slow() {
+        return slow;
+    }
+
+    /** The JVMs that serve now. */
+    List<Shift> shifts() {
+        return List.copyOf(shifts);
     }
 
     /** Whether a JVM runs more than one unit. */
@@ -102,6 +133,18 @@ final class RunContext {
     void fail(ParallelException problem) {
         failure.compareAndSet(null, problem);
         stop(problem.problem().anchor());
+    }
+
+    /** The time of the run is over; false where it has been stopped already. */
+    boolean timeIsOver(Duration limit) {
+        String reason = "the run had not ended after " + Expiry.words(limit) + " (" + Limit.RUN.parameter + ")";
+        outOfTime = stopped.compareAndSet(null, reason);
+        return outOfTime;
+    }
+
+    /** Whether what has not begun was not begun since the time of the run was over. */
+    boolean outOfTime() {
+        return outOfTime;
     }
 
     boolean stopped() {

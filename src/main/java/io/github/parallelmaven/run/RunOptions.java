@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param exitTimeoutSeconds how long a JVM may take to end after its last unit before it is killed
  * @param failures what is made of tests that fail or hang
  * @param verdicts what is made of failed tests beyond that
+ * @param supervision how the JVMs are watched over
  * @param shutdown what becomes of the JVMs when the build is stopped
  * @param leaks what is made of things that classes leave behind
  */
@@ -39,6 +40,7 @@ public record RunOptions(
         int exitTimeoutSeconds,
         FailureOptions failures,
         VerdictOptions verdicts,
+        Supervision supervision,
         Shutdown shutdown,
         LeakWatch leaks) {
 
@@ -105,6 +107,7 @@ public record RunOptions(
                 exitTimeoutSeconds,
                 failures,
                 judging,
+                supervision,
                 shutdown,
                 leaks);
     }

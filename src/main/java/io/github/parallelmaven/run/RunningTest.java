@@ -1,14 +1,20 @@
 package io.github.parallelmaven.run;
 
+import io.github.parallelmaven.fork.ForkEvents;
 import io.github.parallelmaven.model.CapturedText;
 import io.github.parallelmaven.model.TestCase;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A test that has started and not ended. */
 final class RunningTest {
     final UnitInHand hand;
+    /** Own id by which it can be repeated; empty for what cannot. */
     final String id;
+    /** By which a further JVM leaves it out once it is answered for. */
+    final ForkEvents.Identity identity;
+
     final TestCase test;
     final Instant started;
     private final PendingOutput pending;
@@ -16,13 +22,25 @@ final class RunningTest {
     private @Nullable SpooledText out;
     private @Nullable SpooledText err;
 
-    RunningTest(UnitInHand hand, String id, TestCase test, Instant started, PendingOutput pending, OutputSpool spool) {
+    RunningTest(
+            UnitInHand hand,
+            ForkEvents.Identity identity,
+            TestCase test,
+            Instant started,
+            PendingOutput pending,
+            OutputSpool spool) {
         this.hand = hand;
-        this.id = id;
+        this.id = identity.ownId();
+        this.identity = identity;
         this.test = test;
         this.started = started;
         this.pending = pending;
         this.spool = spool;
+    }
+
+    /** How long it has been running. */
+    Duration age() {
+        return Duration.between(started, Instant.now());
     }
 
     void print(boolean error, String text) {

@@ -1,32 +1,24 @@
 package io.github.parallelmaven.run;
 
-import static java.util.Objects.requireNonNull;
-
-import io.github.parallelmaven.event.RunEvent;
+import io.github.parallelmaven.fork.Dump;
 import io.github.parallelmaven.fork.ExitReason;
 import io.github.parallelmaven.fork.Fork;
+import io.github.parallelmaven.fork.Order;
 import io.github.parallelmaven.queue.Lease;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The service of one JVM: it is fed units until none is left or it dies, and then with what is to be repeated. */
 final class Shift implements Watchdog.Watched {
 
-    private static final String SECOND_DEATH =
-            "; more than one JVM died in this class, whose remaining tests were not run";
-
-    private static final String NO_TEST = "; no test was running, and those that remained were not run";
+    /** A JVM that can answer does so within milliseconds, unless it collects garbage. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final int worker;
     private final Fork fork;
@@ -39,9 +31,11 @@ final class Shift implements Watchdog.Watched {
     /** The unit of which the JVM repeats something. */
     private @Nullable UnitInHand repeating;
 
-    private volatile boolean timedOut;
-    private boolean killedByOthers;
+    /** Set before we kill the JVM. */
+    private volatile @Nullable Halt halt;
+
     private volatile boolean cancelled;
+    private volatile boolean over;
     private boolean finished;
     private boolean fed;
 
@@ -85,6 +79,7 @@ final class Shift implements Watchdog.Watched {
             fork.kill();
             context.collector().fault("worker " + worker + ": broken channel: " + broken.getMessage());
         } finally {
+            over = true;
             context.leave(this);
         }
         settle(dispatcher);
@@ -99,14 +94,51 @@ final class Shift implements Watchdog.Watched {
         }
     }
 
-    @Override
-    public OptionalLong sinceNanos() {
-        return events.cameOnNanos();
+    /** Whether the JVM was ended since the time of the run is over. */
+    boolean endedWithTheRun() {
+        Halt ended = halt;
+        return ended != null && ended.expiry().limit() == Limit.RUN;
     }
 
     @Override
-    public void expire(Duration limit) {
-        timedOut = true;
+    public boolean look(long nanoTime) {
+        Standing now = events.pulse().standing();
+        context.slow().look(worker, now, nanoTime);
+        Optional<Expiry> reached = context.deadlines().reached(now, nanoTime);
+        reached.ifPresent(expiry -> Threads.start("parallel-end-" + worker, this::end));
+        return reached.isEmpty() && !over;
+    }
+
+    /**
+     * Asks the JVM where it stands and kills it, unless what took too long has ended meanwhile. On a thread of its own,
+     * since the watchdog must not wait for a JVM that may not answer.
+     */
+    private void end() {
+        Optional<Dump> dump = fork.dump(PATIENCE);
+        // What the JVM told before it answered has been heard, so that this is how it stood when it answered.
+        Optional<Expiry> still = context.deadlines().reached(events.pulse().standing(), System.nanoTime());
+        if (still.isPresent()) {
+            kill(still.get(), dump);
+        } else if (!over) {
+            context.watchdog().watch(this);
+        }
+    }
+
+    /** Ends the JVM, since the time of the run is over. */
+    void endWithTheRun(Duration limit) {
+        Standing now = events.pulse().standing();
+        if (now.working()) {
+            kill(Deadlines.ofTheRun(now, limit), fork.dump(PATIENCE));
+        }
+    }
+
+    private void kill(Expiry expiry, Optional<Dump> dump) {
+        String name = expiry.units().stream().findFirst().orElse("worker-" + worker);
+        String head = "JVM of worker " + worker + " (pid " + fork.pid() + "), ended since " + expiry.because();
+        halt = new Halt(
+                expiry,
+                dump.orElse(Dump.NONE),
+                context.dumps().write(name, head, events.pulse().standing(), dump));
         fork.kill();
     }
 
@@ -129,92 +161,18 @@ final class Shift implements Watchdog.Watched {
     }
 
     /**
-     * Sorts what a dead JVM left behind: the test in hand is an error, units that had not begun go back, units that
-     * had begun are to be resumed without the tests already answered for.
+     * Sorts what a dead JVM left behind.
      *
      * @param reason how it died
      * @param dispatcher takes units back
      * @return units to resume in a new JVM
      */
     List<Lease> afterDeath(ExitReason reason, Dispatcher dispatcher) {
-        Death death = timedOut
-                ? Death.byTimeout(reason, worker, fork.pid(), context.watchdog().limit())
-                : Death.by(reason, worker, fork.pid());
-        killedByOthers = !timedOut && reason.fromOutside();
-        events.atRest();
-        List<RunningTest> buried = events.bury(death);
-        boolean explained = !buried.isEmpty();
-        List<Lease> resumed = new ArrayList<>();
-        for (UnitInHand hand : begun()) {
-            boolean wasRunning = buried.stream().anyMatch(test -> test.hand == hand);
-            if (!hand.isRepetition()) {
-                explained = true;
-                inherit(hand, death, wasRunning, dispatcher, resumed);
-            }
-        }
-        if (repeating != null) {
-            context.collector().repetitionBroken(worker, repeating);
-        }
-        blame(death, dispatcher);
-        List<Lease> unbegun = new ArrayList<>(leases.values());
-        Collections.reverse(unbegun);
-        unbegun.forEach(dispatcher::release);
-        announce(death, buried, explained);
-        return resumed;
-    }
-
-    /**
-     * Units that began in this JVM, and such that began in an earlier one and were still to be resumed: those must not
-     * go back to the queue either, since what they answered for belongs to them as they were handed over.
-     */
-    private Set<UnitInHand> begun() {
-        Set<UnitInHand> begun = new LinkedHashSet<>(events.inHand().values());
-        leases.keySet().forEach(id -> context.collector().begun(id).ifPresent(begun::add));
-        return begun;
-    }
-
-    /** What becomes of a unit that had begun in a dead JVM. */
-    private void inherit(UnitInHand hand, Death death, boolean wasRunning, Dispatcher dispatcher, List<Lease> resumed) {
-        Lease lease = requireNonNull(leases.remove(hand.unit.id()), "a unit without a lease");
-        if (death.isTimeout() && !wasRunning) {
-            // Between its tests, in a set-up for example: it would only hang once more.
-            giveUp(hand, lease, dispatcher, death.because(NO_TEST));
-        } else if (hand.mayGoOnAfterDeath(killedByOthers) || hand.leaveUnrun(death.sentence() + SECOND_DEATH)) {
-            // After a second death a further JVM only tells the names of what is left.
-            resumed.add(lease);
-        } else {
-            giveUp(hand, lease, dispatcher, death.because(SECOND_DEATH));
-        }
-    }
-
-    /** One unit alone killed JVMs before it began, by its discovery for example: no further one will do better. */
-    private void blame(Death death, Dispatcher dispatcher) {
-        if (leases.size() != 1 || !events.inHand().isEmpty() || events.unitsDone() > 0) {
-            return;
-        }
-        Lease lease = leases.values().iterator().next();
-        if (context.collector().isToBlame(lease.unit().id(), killedByOthers)) {
-            leases.clear();
-            UnitInHand hand =
-                    context.collector().unitStarted(worker, lease.unit().id(), Instant.now());
-            giveUp(hand, lease, dispatcher, death.because(" before this class began, and not for the first time"));
-        }
-    }
-
-    private void giveUp(UnitInHand hand, Lease lease, Dispatcher dispatcher, Death death) {
-        events.reportClass(hand, death.ending(Duration.ZERO));
-        events.giveUp(hand);
-        dispatcher.complete(lease);
-    }
-
-    /** A timeout is the failure of the test that it met, as with Surefire; any other death is a fault of the run too. */
-    private void announce(Death death, List<RunningTest> buried, boolean explained) {
-        String tests = buried.stream().map(running -> running.test.label()).collect(Collectors.joining(", "));
-        String told = buried.isEmpty() ? death.sentence() : death.sentence() + " while it ran " + tests;
-        if (!death.isTimeout() || !explained) {
-            context.collector().fault(told, buried.toArray(RunningTest[]::new));
-        }
-        context.events().emit(at -> new RunEvent.WorkerDied(at, worker, told));
+        Halt ended = halt;
+        Death death = ended == null
+                ? Death.by(reason, worker, fork.pid())
+                : Death.byTimeout(reason, worker, fork.pid(), ended);
+        return new Burial(worker, death, events, context, dispatcher).of(leases, repeating);
     }
 
     private void feed(Dispatcher dispatcher) throws IOException {
@@ -252,13 +210,13 @@ final class Shift implements Watchdog.Watched {
         repeating = hand;
         fed = true;
         events.atWork();
-        fork.run(List.of(Fork.Order.repeating(hand.unit, hand.targetsLeft())));
+        fork.run(List.of(Order.repeating(hand.unit, hand.targetsLeft())));
         return true;
     }
 
     /** Hands units over, or what is left of them. */
     private void begin(List<Lease> batch) throws IOException {
-        List<Fork.Order> orders = new ArrayList<>();
+        List<Order> orders = new ArrayList<>();
         for (Lease lease : batch) {
             leases.put(lease.unit().id(), lease);
             orders.add(context.collector().order(lease.unit()));

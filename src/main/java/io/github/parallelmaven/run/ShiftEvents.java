@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * thread that reads the link, except {@link #nativeText}.
  */
 final class ShiftEvents implements ForkEvents {
-
-    /** The first discovery of a JVM loads the framework. Surefire sets it no limit; here it does not last for ever. */
-    private static final Duration FIRST_DISCOVERY = Duration.ofMinutes(1);
 
     private final int worker;
     private final ResultCollector collector;
@@ -49,8 +45,7 @@ final class ShiftEvents implements ForkEvents {
     private Duration busy = Duration.ZERO;
     private int unitsDone;
     private int testsDone;
-    private volatile long cameOnNanos;
-    private volatile boolean cameOn;
+    private final Pulse pulse = new Pulse(System::nanoTime);
 
     ShiftEvents(
             int worker,
@@ -86,7 +81,7 @@ final class ShiftEvents implements ForkEvents {
         synchronized (units) {
             units.put(unit, collector.unitStarted(worker, unit, Instant.ofEpochMilli(epochMillis)));
         }
-        comeOn(Duration.ZERO);
+        pulse.unitBegan(unit);
     }
 
     @Override
@@ -97,14 +92,14 @@ final class ShiftEvents implements ForkEvents {
             units.remove(unit);
         }
         ended.add(unit);
-        comeOn(Duration.ZERO);
+        pulse.unitEnded(unit);
         collector.unitFinished(worker, unit, duration, properties);
     }
 
     @Override
     public void unitEmpty(String unit) {
         ended.add(unit);
-        comeOn(Duration.ZERO);
+        pulse.unitEnded(unit);
         collector.unitEmpty(worker, unit, properties);
     }
 
@@ -124,13 +119,15 @@ final class ShiftEvents implements ForkEvents {
     public void testStarted(int id, String unit, Identity identity, TestCase test, long epochMillis) {
         UnitInHand hand = hand(unit);
         hand.note(identity, test, pending);
-        tests.put(id, new RunningTest(hand, identity.ownId(), test, Instant.ofEpochMilli(epochMillis), pending, spool));
+        tests.put(id, new RunningTest(hand, identity, test, Instant.ofEpochMilli(epochMillis), pending, spool));
+        pulse.testBegan(id, unit, test.label());
         collector.testStarted(worker, test);
     }
 
     @Override
     public void testFinished(int id, Ending ending) {
         RunningTest running = tests.remove(id);
+        pulse.testEnded(id);
         if (running != null) {
             report(running, ending);
         }
@@ -140,11 +137,12 @@ final class ShiftEvents implements ForkEvents {
     public void testReported(String unit, Identity identity, TestCase test, Ending ending) {
         UnitInHand hand = hand(unit);
         hand.note(identity, test, pending);
-        report(new RunningTest(hand, identity.ownId(), test, Instant.now(), pending, spool), ending);
+        report(new RunningTest(hand, identity, test, Instant.now(), pending, spool), ending);
     }
 
     @Override
     public void output(int id, boolean error, String text) {
+        pulse.printed(text);
         RunningTest running = tests.get(id);
         if (running != null) {
             running.print(error, text);
@@ -157,6 +155,7 @@ final class ShiftEvents implements ForkEvents {
     void nativeText(String text) {
         synchronized (units) {
             if (!units.isEmpty()) {
+                pulse.printed(text);
                 pending.print(false, text);
             }
         }
@@ -184,28 +183,38 @@ final class ShiftEvents implements ForkEvents {
         return units;
     }
 
-    /** Gives every running test of a dead JVM its outcome, and returns which they were. */
+    /** What the JVM is doing, for those who watch over it. */
+    Pulse pulse() {
+        return pulse;
+    }
+
+    /**
+     * Gives every running test of a dead JVM its outcome, and returns which they were. A test that only was in the same
+     * JVM as the one which took too long is run again, if that is possible without running others twice.
+     */
     List<RunningTest> bury(Death death) {
-        List<RunningTest> buried = List.copyOf(tests.values());
-        for (RunningTest running : buried) {
-            report(running, death.ending(Duration.between(running.started, Instant.now())));
-        }
+        List<RunningTest> buried = new ArrayList<>();
+        tests.forEach((id, running) -> {
+            boolean blamed = death.blames(id);
+            if (blamed || !running.hand.forget(running.identity)) {
+                buried.add(running);
+                report(running, death.ending(blamed ? id : Death.BYSTANDER, running.age()));
+            }
+        });
         tests.clear();
         return buried;
     }
 
     /** Ends every running test of a run that was stopped. */
     void abandon(String reason) {
-        List.copyOf(tests.values())
-                .forEach(running ->
-                        report(running, Unfinished.ending(Duration.between(running.started, Instant.now()), reason)));
+        List.copyOf(tests.values()).forEach(running -> report(running, Unfinished.ending(running.age(), reason)));
         tests.clear();
     }
 
     /** Reports a result that has no start in the JVM's own words, such as its death. */
     void reportClass(UnitInHand hand, Ending ending) {
         TestCase test = new TestCase(hand.unit.whole().id(), hand.unit.whole().id(), "", null);
-        report(new RunningTest(hand, "", test, Instant.now(), pending, spool), ending);
+        report(new RunningTest(hand, new Identity("", "", -1), test, Instant.now(), pending, spool), ending);
     }
 
     /** Ends a unit that no JVM will end. */
@@ -220,7 +229,7 @@ final class ShiftEvents implements ForkEvents {
             working = true;
             collector.workBegins();
             busySince = System.nanoTime();
-            comeOn(cameOn ? Duration.ZERO : FIRST_DISCOVERY);
+            pulse.given();
         }
     }
 
@@ -228,19 +237,9 @@ final class ShiftEvents implements ForkEvents {
     void atRest() {
         if (working) {
             working = false;
+            pulse.rested();
             busy = busy.plusNanos(System.nanoTime() - busySince);
         }
-    }
-
-    /** When a unit last began or ended, by {@link System#nanoTime()}; empty before the first. */
-    OptionalLong cameOnNanos() {
-        return cameOn ? OptionalLong.of(cameOnNanos) : OptionalLong.empty();
-    }
-
-    /** The watchdog reads it on a thread of its own: the time first, so that it never sees the mark without it. */
-    private void comeOn(Duration grace) {
-        cameOnNanos = System.nanoTime() + grace.toNanos();
-        cameOn = true;
     }
 
     Duration busy() {

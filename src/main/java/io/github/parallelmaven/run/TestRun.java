@@ -80,13 +80,8 @@ public final class TestRun {
                 RetryPolicy.of(failures.rerunFailingTestsCount(), verdicts.retries()),
                 new RetryAccount(verdicts.limits(), workers),
                 new FailureLimit(failures.skipAfterFailureCount()));
-        this.context = new RunContext(
-                collector,
-                events,
-                filter::selectsMethod,
-                spool,
-                request.options(),
-                new Watchdog(Duration.ofSeconds(failures.forkedProcessTimeoutInSeconds())));
+        this.context =
+                new RunContext(collector, events, filter::selectsMethod, spool, request.options(), tools.clock());
     }
 
     /**
@@ -106,6 +101,8 @@ public final class TestRun {
                 StopHook hook =
                         StopHook.install(launcher, context, request.options().shutdown(), told);
                 WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {
+            Duration limit = request.options().supervision().limits().runTimeout();
+            watchdog.watch(new RunLimit(limit, start, context, pool::abandon));
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(Math.min(workers, FIRST_JVMS));
             Share share = Share.of(request, tools, Preflight.runnable(discover(), request.fork()));
@@ -152,6 +149,7 @@ public final class TestRun {
     private void execute(WorkerPool pool, Schedule schedule, StopHook hook) {
         int used = Math.min(workers, schedule.order().size());
         collector.expect(schedule.order().stream().map(EstimatedUnit::unit).toList());
+        context.slow().expect(schedule.order());
         events.emit(at -> new RunEvent.Scheduled(at, schedule, used));
         if (used == 0) {
             context.stop("");
@@ -182,6 +180,11 @@ public final class TestRun {
         return collector.step() == FailureLimit.Step.STOP;
     }
 
+    /** Whether every class could begin, and what began could end. */
+    private boolean isWhole() {
+        return !isCutShort() && !context.outOfTime();
+    }
+
     private RunResult conclude(
             @Nullable Portion portion, Instant started, Duration wall, Schedule schedule, List<WorkerResult> results) {
         ParallelException failure = context.failure();
@@ -189,7 +192,8 @@ public final class TestRun {
             // Nothing ran, so naming every class as lost would only hide the reason.
             throw failure;
         }
-        collector.close(isCutShort() && !context.stopped(), context.reason());
+        boolean onPurpose = context.outOfTime() || (isCutShort() && !context.stopped());
+        collector.close(onPurpose, context.reason());
         spool.failure().ifPresent(collector::fault);
         RunResult result = new RunResult(
                 portion,
@@ -210,7 +214,7 @@ public final class TestRun {
     private Judgement judgement() {
         SelectionRequest selection = request.selection();
         VerdictOptions verdicts = request.options().verdicts();
-        boolean whole = selection.test().isEmpty() && request.shard() == null && verdicts.isUsual() && !isCutShort();
+        boolean whole = selection.test().isEmpty() && request.shard() == null && verdicts.isUsual() && isWhole();
         LocalDate today = LocalDate.ofInstant(tools.clock().instant(), ZoneId.systemDefault());
         return verdicts.quarantine()
                 .judge(Tally.failures(collector.results()), today, whole)
@@ -225,7 +229,7 @@ public final class TestRun {
         }
         long now = result.started().toEpochMilli();
         String environment = tools.environment().key();
-        tools.history().record(request.module(), Observations.of(result.units(), now, environment, !isCutShort()));
+        tools.history().record(request.module(), Observations.of(result.units(), now, environment, isWhole()));
     }
 
     private WorkerSettings settings() {

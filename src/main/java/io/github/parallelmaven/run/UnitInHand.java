@@ -1,7 +1,7 @@
 package io.github.parallelmaven.run;
 
-import io.github.parallelmaven.fork.Fork;
 import io.github.parallelmaven.fork.ForkEvents;
+import io.github.parallelmaven.fork.Order;
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.CapturedText;
 import io.github.parallelmaven.model.ClassResult;
@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class UnitInHand {
     final Instant started;
     /** Keys of all tests that some JVM has begun or answered for in this round; a further JVM must leave them out. */
     final Set<String> keys = new LinkedHashSet<>();
+
+    /** Keys that stand for several tests and not for the container that brings them forth. */
+    private final Set<String> shared = new HashSet<>();
 
     /** Containers that have begun to bring forth tests and have not ended, and what they have brought forth. */
     private final Map<String, Set<String>> begunContainers = new LinkedHashMap<>();
@@ -60,8 +64,8 @@ final class UnitInHand {
             begunContainers
                     .computeIfAbsent(identity.key(), key -> new LinkedHashSet<>())
                     .add(identity.ownId());
-        } else {
-            keys.add(identity.key());
+        } else if (!keys.add(identity.key())) {
+            shared.add(identity.key());
         }
         if (identity.place() >= 0) {
             places.putIfAbsent(test, identity.place());
@@ -81,10 +85,10 @@ final class UnitInHand {
     }
 
     /** What is to be told to a further JVM that runs the rest of it. */
-    Fork.Order rest() {
+    Order rest() {
         Map<String, Set<String>> begun = new LinkedHashMap<>();
         begunContainers.forEach((key, ownIds) -> begun.put(key, Set.copyOf(ownIds)));
-        return Fork.Order.running(unit, Set.copyOf(keys), begun, unrun);
+        return Order.running(unit, Set.copyOf(keys), begun, unrun);
     }
 
     /** Has the tests that are left named instead of run; false where that was tried before. */
@@ -92,6 +96,28 @@ final class UnitInHand {
         boolean first = unrun == null;
         unrun = reason;
         return first;
+    }
+
+    /** A test has to be run again, as if it had never begun; false where another one would be run twice. */
+    boolean forget(ForkEvents.Identity identity) {
+        if (isRepetition()) {
+            return true;
+        }
+        if (identity.isGenerated()) {
+            return forgetGenerated(identity.key(), identity.ownId());
+        }
+        return !shared.contains(identity.key()) && keys.remove(identity.key());
+    }
+
+    private boolean forgetGenerated(String key, String ownId) {
+        Set<String> brought = begunContainers.get(key);
+        if (brought == null || !brought.remove(ownId)) {
+            return false;
+        }
+        if (brought.isEmpty()) {
+            begunContainers.remove(key);
+        }
+        return true;
     }
 
     /** Of a part of a class: where its tests stand among all methods of the class. */
@@ -176,6 +202,7 @@ final class UnitInHand {
     private void begin(Set<String> wanted) {
         targets = wanted;
         keys.clear();
+        shared.clear();
         begunContainers.clear();
         crashes = 0;
     }

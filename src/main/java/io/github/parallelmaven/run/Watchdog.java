@@ -1,30 +1,22 @@
 package io.github.parallelmaven.run;
 
-import java.time.Duration;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Ends what does not come on within its time. Without a limit it does nothing. */
+/** Looks again and again whether anything takes too long. */
 final class Watchdog implements AutoCloseable {
 
     /** As often as Surefire looks. */
     private static final long PERIOD_MILLIS = 100;
 
-    private final Duration limit;
     private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService ticker;
 
-    /**
-     * A watchdog that sleeps yet.
-     *
-     * @param limit how long anything may take; zero for no limit
-     */
-    Watchdog(Duration limit) {
-        this.limit = limit;
+    /** A watchdog that sleeps yet. */
+    Watchdog() {
         this.ticker = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "parallel-watchdog");
             thread.setDaemon(true);
@@ -34,14 +26,8 @@ final class Watchdog implements AutoCloseable {
 
     /** Begins to look. */
     void start() {
-        if (!limit.isZero()) {
-            var unused = ticker.scheduleWithFixedDelay(
-                    () -> tick(System.nanoTime()), PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    Duration limit() {
-        return limit;
+        var unused = ticker.scheduleWithFixedDelay(
+                () -> tick(System.nanoTime()), PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void watch(Watched one) {
@@ -55,10 +41,8 @@ final class Watchdog implements AutoCloseable {
     /** Looks at everybody. */
     void tick(long nanoTime) {
         for (Watched one : watched) {
-            OptionalLong since = one.sinceNanos();
-            if (since.isPresent() && nanoTime - since.getAsLong() >= limit.toNanos()) {
+            if (!one.look(nanoTime)) {
                 forget(one);
-                one.expire(limit);
             }
         }
     }
@@ -71,10 +55,12 @@ final class Watchdog implements AutoCloseable {
     /** Something that should come on. */
     interface Watched {
 
-        /** When it last came on, by {@link System#nanoTime()}; empty while its time does not run. */
-        OptionalLong sinceNanos();
-
-        /** Its time is over. Called once, on the watchdog's thread. */
-        void expire(Duration limit);
+        /**
+         * Looks whether it does. Called on the watchdog's thread, which must not be kept.
+         *
+         * @param nanoTime the time, by {@link System#nanoTime()}
+         * @return whether to look again
+         */
+        boolean look(long nanoTime);
     }
 }

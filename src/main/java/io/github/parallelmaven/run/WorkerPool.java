@@ -101,6 +101,13 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
+    /** Kills every JVM, also one that only starts, and no longer lets workers wait for a number. */
+    void abandon() {
+        launcher.close();
+        waitingRoom.close();
+        retryRoom.close();
+    }
+
     /** What each worker did that had work. */
     List<WorkerResult> results() {
         return slots.subList(0, used).stream().map(WorkerSlot::result).toList();

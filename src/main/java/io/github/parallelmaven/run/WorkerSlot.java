@@ -66,7 +66,7 @@ final class WorkerSlot {
             ExitReason reason = shift.serve(dispatcher.get(), unfinished);
             boolean served = reason.orderly() && shift.done();
             unfinished.clear();
-            if (!served && context.stopped()) {
+            if (!served && context.stopped() && !shift.endedWithTheRun()) {
                 shift.events().abandon(context.reason());
             } else if (!served) {
                 unfinished.addAll(shift.afterDeath(reason, dispatcher.get()));

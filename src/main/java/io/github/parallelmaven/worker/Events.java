@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -30,6 +31,7 @@ final class Events {
     private final ParentLink link;
     private final Places places = new Places();
     private final InheritableThreadLocal<Integer> currentTest = new InheritableThreadLocal<>();
+    private final Map<Integer, Thread> running = new ConcurrentHashMap<>();
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private volatile Runnable enough = () -> {};
     private StateProbe probe;
@@ -53,6 +55,11 @@ final class Events {
     void afterFailures(int limit, Runnable action) {
         failuresLeft.set(limit);
         enough = action;
+    }
+
+    /** The threads that run tests at this moment, by the numbers of the tests. */
+    Map<Integer, Thread> runningTests() {
+        return new TreeMap<>(running);
     }
 
     private void count(String outcome) {
@@ -133,6 +140,7 @@ final class Events {
 
     void testStarted(int id, String unit, String key, String ownId, ReportedName name) {
         currentTest.set(id);
+        running.put(id, Thread.currentThread());
         long now = System.currentTimeMillis();
         link.send(
                 frame -> {
@@ -146,6 +154,7 @@ final class Events {
 
     void testFinished(int id, String outcome, long nanos, String reason, Thrown thrown) {
         currentTest.remove();
+        running.remove(id);
         link.send(
                 frame -> {
                     frame.begin(Opcode.TEST_FINISHED).number(id).text(outcome).number(nanos);
@@ -212,7 +221,7 @@ final class Events {
     }
 
     /** A message may have a hundred megabytes; a report of it need not. */
-    private static String clip(String text) {
+    static String clip(String text) {
         return clip(text, Protocol.MAX_TEXT);
     }
 

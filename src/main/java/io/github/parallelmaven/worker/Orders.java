@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.LongConsumer;
 
 /** What the parent wants, heard on one thread and done on another. */
 final class Orders {
@@ -17,10 +18,16 @@ final class Orders {
     private final BlockingQueue<Assignment> assignments = new LinkedBlockingQueue<>();
     private final BlockingQueue<Boolean> answers = new LinkedBlockingQueue<>();
     private volatile Runnable cancellation = () -> {};
+    private volatile LongConsumer dump = question -> {};
 
     /** What is to be done when the parent wants no further test to begin. */
     void onCancel(Runnable action) {
         cancellation = action;
+    }
+
+    /** How the parent's questions are answered how this JVM stands. */
+    void onDump(LongConsumer action) {
+        dump = action;
     }
 
     /**
@@ -65,8 +72,20 @@ final class Orders {
             case Opcode.CANCEL:
                 cancellation.run();
                 break;
+            case Opcode.DUMP:
+                dump(frame.number());
+                break;
             default:
                 throw new ProtocolException("unknown order " + frame.opcode());
+        }
+    }
+
+    /** A JVM that is too short of memory or threads to tell how it stands can still go on. */
+    private void dump(long question) {
+        try {
+            dump.accept(question);
+        } catch (OutOfMemoryError speechless) {
+            return;
         }
     }
 

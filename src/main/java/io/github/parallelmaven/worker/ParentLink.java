@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /** The socket to the parent: one thread reads orders, any thread may write. */
 final class ParentLink {
@@ -76,6 +77,11 @@ final class ParentLink {
     /** What is to be done when the parent wants no further test to begin. */
     void onCancel(Runnable action) {
         orders.onCancel(action);
+    }
+
+    /** How the parent's questions are answered how this JVM stands. */
+    void onDump(LongConsumer action) {
+        orders.onDump(action);
     }
 
     /** Asks the parent, who knows the user's method patterns, and waits for its answer. */

@@ -19,6 +19,7 @@ public final class WorkerMain {
         settings.apply();
         Events events = new Events(link);
         OutputCapture.install(events);
+        link.onDump(new Dumps(link, events, Thread.currentThread())::answer);
         Farewell.install(link, settings.exitTimeoutMillis, settings.haltsWithParent);
         try {
             work(settings, link, events);

@@ -6,6 +6,7 @@ import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.TestCase;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,25 @@ class PlainProgressTest {
                 [ERROR] ERROR   [  0.010s] (0/0) w1 org.example.CartTest pays
                 [WARNING] FLAKY   [  0.020s] (0/0) w1 org.example.CartTest pays (passed on try 2)
                 """);
+    }
+
+    @Test
+    void whatTakesMuchLongerThanExpectedIsCalledSlow() {
+        try (PlainProgress progress = new PlainProgress(console, false, clock)) {
+            replay(
+                    progress,
+                    List.of(new RunEvent.UnitSlow(
+                            Recording.at(42_000),
+                            1,
+                            Recording.unit("org.example.CartTest"),
+                            Duration.ofSeconds(42),
+                            Duration.ofSeconds(4),
+                            "org.example.CartTest.pays")));
+        }
+        assertThat(console.text())
+                .isEqualTo(
+                        "[WARNING] SLOW    [ 42.000s] (0/0) w1 org.example.CartTest has taken 42.0 s, 4.0 s expected;"
+                                + " now in org.example.CartTest.pays\n");
     }
 
     @Test

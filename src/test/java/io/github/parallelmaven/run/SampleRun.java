@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * @param failures what is made of failures
  * @param verdicts what is made of them beyond that
  * @param reuseForks whether a JVM runs several classes
+ * @param limits how long anything may take
+ * @param parameters for the JUnit Platform
  * @param listeners hear of it
  */
 record SampleRun(
@@ -37,13 +39,24 @@ record SampleRun(
         FailureOptions failures,
         VerdictOptions verdicts,
         boolean reuseForks,
+        TimeLimits limits,
+        Map<String, String> parameters,
         List<RunListener> listeners) {
 
     /** Engines of our own test class path that print something of their own. */
     private static final List<String> NOISY = List.of("jqwik");
 
     static SampleRun in(Path scratch) {
-        return new SampleRun(scratch, 1, Granularity.CLASS, FailureOptions.NONE, VerdictOptions.NONE, true, List.of());
+        return new SampleRun(
+                scratch,
+                1,
+                Granularity.CLASS,
+                FailureOptions.NONE,
+                VerdictOptions.NONE,
+                true,
+                TimeLimits.NONE,
+                Map.of(),
+                List.of());
     }
 
     SampleRun repeating(int rounds) {
@@ -59,31 +72,46 @@ record SampleRun(
     }
 
     SampleRun judging(VerdictOptions others) {
-        return new SampleRun(scratch, workers, granularity, failures, others, reuseForks, listeners);
+        return new SampleRun(
+                scratch, workers, granularity, failures, others, reuseForks, limits, parameters, listeners);
     }
 
     SampleRun allowing(int seconds) {
         return with(new FailureOptions(0, 0, seconds));
     }
 
+    SampleRun within(TimeLimits others) {
+        return new SampleRun(
+                scratch, workers, granularity, failures, verdicts, reuseForks, others, parameters, listeners);
+    }
+
+    SampleRun configured(String name, String value) {
+        return new SampleRun(
+                scratch, workers, granularity, failures, verdicts, reuseForks, limits, Map.of(name, value), listeners);
+    }
+
     SampleRun on(int count) {
-        return new SampleRun(scratch, count, granularity, failures, verdicts, reuseForks, listeners);
+        return new SampleRun(
+                scratch, count, granularity, failures, verdicts, reuseForks, limits, parameters, listeners);
     }
 
     SampleRun byMethod() {
-        return new SampleRun(scratch, workers, Granularity.METHOD, failures, verdicts, reuseForks, listeners);
+        return new SampleRun(
+                scratch, workers, Granularity.METHOD, failures, verdicts, reuseForks, limits, parameters, listeners);
     }
 
     SampleRun withJvmPerClass() {
-        return new SampleRun(scratch, workers, granularity, failures, verdicts, false, listeners);
+        return new SampleRun(scratch, workers, granularity, failures, verdicts, false, limits, parameters, listeners);
     }
 
     SampleRun heardBy(RunListener listener) {
-        return new SampleRun(scratch, workers, granularity, failures, verdicts, reuseForks, List.of(listener));
+        return new SampleRun(
+                scratch, workers, granularity, failures, verdicts, reuseForks, limits, parameters, List.of(listener));
     }
 
     private SampleRun with(FailureOptions others) {
-        return new SampleRun(scratch, workers, granularity, others, verdicts, reuseForks, listeners);
+        return new SampleRun(
+                scratch, workers, granularity, others, verdicts, reuseForks, limits, parameters, listeners);
     }
 
     RunResult of(String... samples) {
@@ -94,7 +122,7 @@ record SampleRun(
                 String.valueOf(workers),
                 "balanced",
                 granularity,
-                Map.of(),
+                parameters,
                 List.of(),
                 false,
                 true,
@@ -104,6 +132,7 @@ record SampleRun(
                 5,
                 failures,
                 verdicts,
+                new Supervision(limits, scratch.resolve("dumps")),
                 Shutdown.EXIT,
                 LeakWatch.SUMMARY);
         RunRequest request = new RunRequest(

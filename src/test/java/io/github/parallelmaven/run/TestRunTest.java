@@ -266,6 +266,7 @@ class TestRunTest {
                 5,
                 FailureOptions.NONE,
                 VerdictOptions.NONE,
+                new Supervision(TimeLimits.NONE, scratch.resolve("dumps")),
                 Shutdown.EXIT,
                 LeakWatch.SUMMARY);
         RunRequest request = new RunRequest(

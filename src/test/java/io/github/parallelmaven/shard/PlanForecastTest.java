@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parallelmaven.problem.ParallelException;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanForecastTest {
@@ -39,20 +37,6 @@ class PlanForecastTest {
         assertThat(nothing.longest()).isZero();
         assertThat(nothing.spread()).isZero();
         assertThat(nothing.lowerBound()).isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"90s, PT90S", "5m, PT5M", "1h30m, PT90M", "2H, PT2H", "1h1m1s, PT3661S"})
-    void timesAreReadAsUsersWriteThem(String text, Duration time) {
-        assertThat(ShardTime.of(text)).isEqualTo(time);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "0s", "5", "5 m", "m", "soon", "-5m", "1m1h"})
-    void otherTimesAreRefused(String text) {
-        assertThatThrownBy(() -> ShardTime.of(text))
-                .isInstanceOf(ParallelException.class)
-                .hasMessageContaining("90s, 5m or 1h30m");
     }
 
     @ParameterizedTest
