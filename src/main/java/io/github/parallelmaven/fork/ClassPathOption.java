@@ -21,21 +21,22 @@ record ClassPathOption(List<String> words, Map<String, String> properties) {
      * Writes the file that the option refers to.
      *
      * @param spec what to launch
-     * @param workerJar the guest's classes, last on the class path
+     * @param shared where the guest's classes are, and in which order the JVM sees all
      * @return the option
      * @throws IOException if the file cannot be written
      */
-    static ClassPathOption of(ForkSpec spec, Path workerJar) throws IOException {
+    static ClassPathOption of(ForkSpec spec, SharedClasses shared) throws IOException {
         ModulePath modules = spec.modulePath();
         if (modules != null) {
-            return onModulePath(spec, modules, workerJar);
+            return onModulePath(spec, modules, shared);
         }
-        List<Path> classPath = all(spec.testClassPath(), spec, workerJar);
+        List<Path> classPath = all(spec.testClassPath(), spec, shared);
         return spec.javaMajor() >= 9 ? onClassPath(spec, classPath) : inManifest(spec, classPath);
     }
 
-    private static ClassPathOption onModulePath(ForkSpec spec, ModulePath modules, Path workerJar) throws IOException {
-        String real = joined(all(modules.classPath(), spec, workerJar));
+    private static ClassPathOption onModulePath(ForkSpec spec, ModulePath modules, SharedClasses shared)
+            throws IOException {
+        String real = joined(all(modules.classPath(), spec, shared));
         List<String> words = new ArrayList<>(List.of("--module-path", joined(modules.modules()), "--class-path", real));
         words.addAll(modules.options());
         return new ClassPathOption(
@@ -63,10 +64,9 @@ record ClassPathOption(List<String> words, Map<String, String> properties) {
         return Map.of("surefire.test.class.path", tests, "java.class.path", tests, "surefire.real.class.path", real);
     }
 
-    private static List<Path> all(List<Path> tests, ForkSpec spec, Path workerJar) {
-        return Stream.of(tests, spec.engineClassPath(), List.of(workerJar))
-                .flatMap(List::stream)
-                .toList();
+    private static List<Path> all(List<Path> tests, ForkSpec spec, SharedClasses shared) {
+        return shared.order(
+                Stream.concat(tests.stream(), spec.engineClassPath().stream()).toList());
     }
 
     private static String joined(List<Path> classPath) {

@@ -159,6 +159,19 @@ public final class Fork implements AutoCloseable {
         }
     }
 
+    /** Hears the JVM to the end of its link, whatever it tells. */
+    void hearOut() {
+        try {
+            for (Frame frame = connection.reader().next(); frame != null && !orderly; ) {
+                orderly = frame.opcode() == Opcode.BYE;
+                frame = orderly ? null : connection.reader().next();
+            }
+        } catch (IOException broken) {
+            // Then it did not say goodbye.
+            return;
+        }
+    }
+
     /**
      * Waits for the end of the JVM, whose link has ended already, and kills it if it does not come.
      *

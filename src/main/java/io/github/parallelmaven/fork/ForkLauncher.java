@@ -25,7 +25,7 @@ public final class ForkLauncher implements AutoCloseable {
     private final ForkSpec spec;
     private final WorkerSettings settings;
     private final ForkServer server = ForkServer.open();
-    private final Path workerJar;
+    private final SharedClasses shared;
     private volatile boolean closed;
     private final Set<Process> alive = ConcurrentHashMap.newKeySet();
 
@@ -37,6 +37,11 @@ public final class ForkLauncher implements AutoCloseable {
      * @throws UncheckedIOException if the scratch or working directory cannot be created
      */
     public ForkLauncher(ForkSpec spec, WorkerSettings settings) {
+        this(spec, settings, SharedClasses.of(spec));
+    }
+
+    ForkLauncher(ForkSpec spec, WorkerSettings settings, SharedClasses shared) {
+        this.shared = shared;
         this.spec = spec;
         this.settings = settings;
         try {
@@ -44,7 +49,6 @@ public final class ForkLauncher implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.workerJar = WorkerJar.write(spec.scratchDirectory());
     }
 
     /**
@@ -60,7 +64,7 @@ public final class ForkLauncher implements AutoCloseable {
             ForkServer.Invitation invitation = server.invite();
             Path linkFile = linkFile(worker, invitation);
             Path temporary = temporaryFolder(worker);
-            JvmCommand command = JvmCommand.of(spec, worker, workerJar, linkFile, temporary);
+            JvmCommand command = JvmCommand.of(spec, worker, shared, linkFile, temporary);
             Process process = start(worker, command.words());
             alive.add(process);
             if (closed) {

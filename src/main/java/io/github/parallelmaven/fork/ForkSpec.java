@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param scratchDirectory where argument files and the like are written
  * @param assertions whether {@code assert} statements of tests are active
  * @param modulePath how the test class path is split where the tests run as a module; {@code null} where they do not
+ * @param archives folder of archives of shared classes; {@code null} where none shall be used
  */
 public record ForkSpec(
         Path java,
@@ -35,7 +36,8 @@ public record ForkSpec(
         Path workingDirectory,
         Path scratchDirectory,
         boolean assertions,
-        @Nullable ModulePath modulePath) {
+        @Nullable ModulePath modulePath,
+        @Nullable Path archives) {
 
     /** Copies the collections. */
     public ForkSpec {

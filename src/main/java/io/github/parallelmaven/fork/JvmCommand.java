@@ -1,6 +1,5 @@
 package io.github.parallelmaven.fork;
 
-import io.github.parallelmaven.worker.WorkerMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,16 +29,18 @@ record JvmCommand(List<String> words, Map<String, String> properties) {
      *
      * @param spec what to launch
      * @param worker number of the worker
-     * @param workerJar the guest's classes, last on the class path
+     * @param shared how it shares classes, and where the guest's are
      * @param linkFile file which tells the guest whom to call
      * @param temporary folder for its temporary files, unless {@code argLine} names another; {@code null} for the usual
      * @return the command
      * @throws IOException if the file cannot be written
      */
-    static JvmCommand of(ForkSpec spec, int worker, Path workerJar, Path linkFile, @Nullable Path temporary)
+    static JvmCommand of(ForkSpec spec, int worker, SharedClasses shared, Path linkFile, @Nullable Path temporary)
             throws IOException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(shared.before());
         command.add(spec.java().toString());
+        // Before the options of the user, whose last word counts.
+        command.addAll(shared.options());
         if (temporary != null) {
             command.add("-Djava.io.tmpdir=" + temporary);
         }
@@ -50,9 +51,9 @@ record JvmCommand(List<String> words, Map<String, String> properties) {
                 command.add("-D" + name + "=" + numbered(value, worker));
             }
         }
-        ClassPathOption classPath = ClassPathOption.of(spec, workerJar);
+        ClassPathOption classPath = ClassPathOption.of(spec, shared);
         command.addAll(classPath.words());
-        command.add(WorkerMain.class.getName());
+        command.add(shared.main().getName());
         command.add(linkFile.toString());
         return new JvmCommand(command, classPath.properties());
     }

@@ -150,7 +150,20 @@ final class ProjectInputs {
                 mojo.workingDirectory == null ? basedir : mojo.workingDirectory.toPath(),
                 Path.of(mojo.project.getBuild().getDirectory(), mojo.tempDir),
                 mojo.enableAssertions && !ArgLine.disablesAssertions(argLine),
-                modulePath(java, classPath));
+                modulePath(java, classPath),
+                archives());
+    }
+
+    private @Nullable Path archives() {
+        return mojo.classArchive ? localRepository().resolve(".cache").resolve("parallel-maven-plugin") : null;
+    }
+
+    private Path localRepository() {
+        return mojo.session
+                .getRepositorySession()
+                .getLocalRepository()
+                .getBasedir()
+                .toPath();
     }
 
     private @Nullable ModulePath modulePath(JavaExecutable java, TestClassPath classPath) {
@@ -195,11 +208,7 @@ final class ProjectInputs {
                         mojo.systemProperties, mojo.systemPropertiesFile, Texts.given(mojo.systemPropertyVariables)),
                 mojo.promoteUserPropertiesToSystemProperties ? mojo.session.getUserProperties() : new Properties(),
                 basedir,
-                mojo.session
-                        .getRepositorySession()
-                        .getLocalRepository()
-                        .getBasedir()
-                        .toPath());
+                localRepository());
     }
 
     /** Where a goal finds the durations of earlier runs. */

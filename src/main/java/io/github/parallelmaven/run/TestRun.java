@@ -3,6 +3,7 @@ package io.github.parallelmaven.run;
 import io.github.parallelmaven.estimate.Estimator;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
+import io.github.parallelmaven.fork.ArchiveTraining;
 import io.github.parallelmaven.fork.ForkLauncher;
 import io.github.parallelmaven.fork.WorkerSettings;
 import io.github.parallelmaven.history.Observation;
@@ -156,7 +157,7 @@ public final class TestRun {
             return;
         }
         pool.grow(used);
-        try {
+        try (ArchiveTraining training = ArchiveTraining.beside(request.fork())) {
             // Of what a worker was given, nothing can be taken back when a limit is reached.
             // What is repeated runs class by class, or else an orderer of the engine would put a batch in another
             // order.
@@ -169,6 +170,7 @@ public final class TestRun {
             if (!isCutShort()) {
                 pool.retryAlone();
             }
+            training.await(context::stopped);
         } catch (InterruptedException e) {
             hook.run();
             Thread.currentThread().interrupt();

@@ -103,11 +103,12 @@ class JvmCommandTest {
     }
 
     private JvmCommand command(int major, String argLine) throws IOException {
-        return JvmCommand.of(spec(major, argLine, null), 3, Path.of("worker.jar"), Path.of("link"), null);
+        return JvmCommand.of(
+                spec(major, argLine, null), 3, SharedClasses.none(Path.of("worker.jar")), Path.of("link"), null);
     }
 
     private JvmCommand command(ModulePath split) throws IOException {
-        return JvmCommand.of(spec(17, "", split), 3, Path.of("worker.jar"), Path.of("link"), null);
+        return JvmCommand.of(spec(17, "", split), 3, SharedClasses.none(Path.of("worker.jar")), Path.of("link"), null);
     }
 
     private static String argumentFile(List<String> command) throws IOException {
@@ -133,6 +134,7 @@ class JvmCommandTest {
                 scratch,
                 scratch,
                 true,
-                split);
+                split,
+                null);
     }
 }

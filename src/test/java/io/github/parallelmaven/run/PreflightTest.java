@@ -114,6 +114,7 @@ class PreflightTest {
                 classes,
                 classes,
                 true,
+                null,
                 null);
     }
 }

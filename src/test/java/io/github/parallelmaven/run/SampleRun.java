@@ -168,6 +168,7 @@ record SampleRun(
                 scratch,
                 scratch.resolve("parallel"),
                 true,
+                null,
                 null);
     }
 

@@ -251,6 +251,7 @@ class TestRunTest {
                 scratch,
                 scratch.resolve("parallel"),
                 true,
+                null,
                 null);
         RunOptions options = new RunOptions(
                 workers,

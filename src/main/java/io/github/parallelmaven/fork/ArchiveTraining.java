@@ -1,0 +1,174 @@
+package io.github.parallelmaven.fork;
+
+import io.github.parallelmaven.archive.ArchiveFolder;
+import io.github.parallelmaven.archive.ArchiveUse;
+import io.github.parallelmaven.archive.ClassArchive;
+import io.github.parallelmaven.archive.Finding;
+import io.github.parallelmaven.worker.Training;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has an archive made where there is none, beside the tests and with the least priority: a worker's JVM like any other,
+ * which sees the test framework and nothing of the project, leaves its classes behind. Whatever goes wrong, the next run
+ * has no archive either, and that is all.
+ */
+public final class ArchiveTraining implements AutoCloseable {
+
+    /** How long a run waits for it at its end: once for each JVM and version of a framework. */
+    private static final long WAIT_MILLIS = 3_000;
+
+    private static final long STEP_MILLIS = 50;
+
+    private static final long EXIT_MILLIS = 20_000;
+
+    private final ForkSpec spec;
+    private final Thread thread = new Thread(this::prepare, "parallel-archive");
+    private volatile @Nullable ForkLauncher launcher;
+    private volatile boolean closed;
+
+    private ArchiveTraining(ForkSpec spec) {
+        this.spec = spec;
+    }
+
+    /**
+     * Begins, unless there is an archive or can be none.
+     *
+     * @param spec what the JVMs of the run are
+     * @return to be closed when the run ends
+     */
+    public static ArchiveTraining beside(ForkSpec spec) {
+        ArchiveTraining training = new ArchiveTraining(spec);
+        training.thread.setDaemon(true);
+        training.thread.start();
+        return training;
+    }
+
+    /**
+     * Waits a moment until the archive is made.
+     *
+     * @param hurry whether nothing shall be waited for any more
+     */
+    public void await(BooleanSupplier hurry) {
+        await(WAIT_MILLIS, hurry);
+    }
+
+    void await(long millis, BooleanSupplier hurry) {
+        long end = System.nanoTime() + millis * 1_000_000;
+        try {
+            while (thread.isAlive() && !hurry.getAsBoolean() && System.nanoTime() < end) {
+                thread.join(STEP_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Gives up an archive that is still being made. */
+    @Override
+    public void close() {
+        closed = true;
+        ForkLauncher running = launcher;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private void prepare() {
+        Path folder = spec.archives();
+        Optional<ArchiveUse> use = SharedClasses.use(spec);
+        if (folder == null || use.isEmpty()) {
+            return;
+        }
+        try {
+            ArchiveFolder archives = new ArchiveFolder(folder);
+            Finding found = archives.find(use.get());
+            Finding planned = found.state() == Finding.State.UNKNOWN ? archives.plan(use.get()) : found;
+            if (planned.state() == Finding.State.LACKING && !closed) {
+                make(archives, use.get(), planned.archive());
+            }
+        } catch (IOException | UncheckedIOException | ForkStartException unable) {
+            return;
+        }
+    }
+
+    private void make(ArchiveFolder archives, ArchiveUse use, ClassArchive archive)
+            throws IOException, ForkStartException {
+        Path draft = archives.draft();
+        try (ForkLauncher maker = new ForkLauncher(
+                stranger(spec, archive), unconcerned(), SharedClasses.making(archive, draft, use.workerJar()))) {
+            launcher = maker;
+            boolean ended = run(maker);
+            if (closed) {
+                return;
+            }
+            if (ended && Files.isRegularFile(draft)) {
+                archives.keep(draft, archive);
+            } else {
+                archives.giveUp(use);
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Whether the JVM came to the end of its work and of itself. */
+    private static boolean run(ForkLauncher maker) throws IOException, ForkStartException {
+        try (Fork fork = maker.launch(1, text -> {})) {
+            String name = Training.class.getName();
+            fork.run(List.of(
+                    new Order(name, name, List.of(name), false, List.of(), Set.of(), Set.of(), Map.of(), null)));
+            fork.finish();
+            fork.hearOut();
+            ExitReason reason = fork.awaitExit(EXIT_MILLIS);
+            return reason.orderly() && reason.code() == 0;
+        }
+    }
+
+    /** A JVM that sees nothing of the project. */
+    private static ForkSpec stranger(ForkSpec spec, ClassArchive archive) {
+        return new ForkSpec(
+                spec.java(),
+                spec.javaMajor(),
+                archive.front(),
+                List.of(),
+                "",
+                spec.environment(),
+                spec.excludedEnvironment(),
+                Map.of(),
+                spec.scratchDirectory(),
+                spec.scratchDirectory(),
+                false,
+                null,
+                null);
+    }
+
+    static WorkerSettings unconcerned() {
+        return new WorkerSettings(
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                EXIT_MILLIS,
+                true,
+                false,
+                0,
+                false,
+                false);
+    }
+}
