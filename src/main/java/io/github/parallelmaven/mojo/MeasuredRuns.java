@@ -7,11 +7,12 @@ import io.github.parallelmaven.benchmark.Sample;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.problem.Problem;
+import io.github.parallelmaven.run.Forecast;
+import io.github.parallelmaven.run.RunOptions;
 import io.github.parallelmaven.run.RunRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs the suite with one strategy after the other, round by round. All runs begin with the same history, and the
- * project's own is not touched, so that all predictions know as much.
+ * project's own is not touched, so that all predictions know as much. Where there is none, a run that does not count
+ * makes one first.
  */
 final class MeasuredRuns {
 
@@ -42,6 +44,7 @@ final class MeasuredRuns {
         if (mojo.repeats < 1 || mojo.repeats > MOST_ROUNDS) {
             throw Problem.BAD_PARAMETER.with("parallel.repeats", mojo.repeats, "a number from 1 to " + MOST_ROUNDS);
         }
+        Path known = isKnown() ? request.historyFile() : learned();
         List<Sample> samples = new ArrayList<>();
         for (int round = 1; round <= mojo.repeats; round++) {
             // Each round begins with another strategy, so that none is always the first after a pause.
@@ -49,7 +52,7 @@ final class MeasuredRuns {
                     new ArrayList<>(new TreeSet<>(BuiltIns.strategies().keySet()));
             Collections.rotate(turns, 1 - round);
             for (String strategy : turns) {
-                samples.add(sample(strategy, round));
+                samples.add(sample(strategy, round, known));
             }
         }
         if (samples.stream().allMatch(sample -> sample.tests() == 0)) {
@@ -59,41 +62,58 @@ final class MeasuredRuns {
         return Optional.of(MeasuredResult.of(request.module(), request.options().workers(), samples));
     }
 
-    private Sample sample(String strategy, int round) {
-        Path directory = mojo.directory();
-        // A directory for each, since a run without a history learns from the reports that it finds.
-        mojo.reportsDirectory =
-                directory.resolve("reports-" + strategy + "-" + round).toFile();
-        SameBuild again = new SameBuild(mojo.session, mojo.project, mojo.execution);
-        RunResult result = new Execution(mojo.session, mojo.project, mojo.getLog(), "none", again, mojo.maxWorkers)
-                .run(withOwnHistory(strategy, directory), mojo.reportOptions());
-        refuseBroken(result);
-        Sample sample = Sample.of(strategy, round, result);
+    private boolean isKnown() {
+        return Forecast.of(request, BuiltIns.tools(request, null, mojo.getLog()::warn))
+                .measured();
+    }
+
+    private Path learned() {
+        mojo.getLog().info("No times of these tests are known yet, so a first run, which does not count, learns them.");
+        Path learned = mojo.directory().resolve("learned.gz");
+        replace(learned, request.historyFile());
+        run(RunOptions.STRATEGY, 0, learned);
+        return learned;
+    }
+
+    private Sample sample(String strategy, int round, Path known) {
+        Path copy = mojo.directory().resolve("history.gz");
+        replace(copy, known);
+        Sample sample = Sample.of(strategy, round, run(strategy, round, copy));
         mojo.getLog()
                 .info(String.format(Locale.ROOT, "Round %d, %s: %.2f s", round, strategy, sample.makespanSeconds()));
         return sample;
     }
 
-    private RunRequest withOwnHistory(String strategy, Path directory) {
-        Path copy = directory.resolve("history.gz");
-        try {
-            Files.createDirectories(directory);
-            Files.deleteIfExists(copy);
-            if (Files.exists(request.historyFile())) {
-                Files.copy(request.historyFile(), copy, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw Problem.UNWRITABLE.with(copy, e);
-        }
-        return new RunRequest(
+    private RunResult run(String strategy, int round, Path history) {
+        // A directory for each, since a run without a history learns from the reports that it finds.
+        mojo.reportsDirectory =
+                mojo.directory().resolve("reports-" + strategy + "-" + round).toFile();
+        RunRequest wanted = new RunRequest(
                 request.module(),
                 request.testClassesDirectory(),
                 request.scannedArchives(),
                 request.selection(),
                 request.fork(),
-                copy,
+                history,
                 null,
                 request.options().orderedBy(strategy));
+        SameBuild again = new SameBuild(mojo.session, mojo.project, mojo.execution);
+        RunResult result = new Execution(mojo.session, mojo.project, mojo.getLog(), "none", again, mojo.maxWorkers)
+                .run(wanted, mojo.reportOptions());
+        refuseBroken(result);
+        return result;
+    }
+
+    private static void replace(Path copy, Path original) {
+        try {
+            Files.createDirectories(copy.getParent());
+            Files.deleteIfExists(copy);
+            if (Files.exists(original)) {
+                Files.copy(original, copy);
+            }
+        } catch (IOException e) {
+            throw Problem.UNWRITABLE.with(copy, e);
+        }
     }
 
     private static void refuseBroken(RunResult result) {
