@@ -67,6 +67,24 @@ public record ReportComparison(
     }
 
     /**
+     * The same without tests that passed in the end on both sides, on one of them only when they were run again: which
+     * tests depend on the load of a machine is chance.
+     *
+     * @return the other differences
+     */
+    public ReportComparison flakesAside() {
+        List<ReportedOutcome> good = List.of(ReportedOutcome.PASSED, ReportedOutcome.FLAKY);
+        return new ReportComparison(
+                expectedCases,
+                actualCases,
+                missing,
+                extra,
+                changed.stream()
+                        .filter(test -> !good.contains(test.expected().outcome()) || !good.contains(test.actual()))
+                        .toList());
+    }
+
+    /**
      * Tells the difference to a person.
      *
      * @return one line, and the first 50 of each kind of difference below it

@@ -58,6 +58,19 @@ class ReportComparisonTest {
     }
 
     @Test
+    void flakesMayBeSetAsideAndFailuresMayNot() throws IOException {
+        String flaky = "<testcase classname='A' name='x'><flakyFailure type='E'>trace</flakyFailure></testcase>";
+        Path passed = reports("a", "<testcase classname='A' name='x'/>");
+
+        ReportComparison onceMore = ReportComparison.compare(passed, reports("b", flaky));
+        assertThat(onceMore.isEqual()).isFalse();
+        assertThat(onceMore.flakesAside().isEqual()).isTrue();
+        Path failed = reports("c", "<testcase classname='A' name='x'><failure type='E'>trace</failure></testcase>");
+        assertThat(ReportComparison.compare(passed, failed).flakesAside().isEqual())
+                .isFalse();
+    }
+
+    @Test
     void nothingReportedOnBothSidesIsNotEqual() throws IOException {
         assertThat(ReportComparison.compare(reports("a"), reports("b")).isEqual())
                 .isFalse();
