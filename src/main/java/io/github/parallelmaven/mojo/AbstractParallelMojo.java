@@ -15,7 +15,8 @@ abstract class AbstractParallelMojo extends SupervisingMojo {
 
     /**
      * Number of worker JVMs: a count such as {@code 8}, a factor of the processors such as {@code 0.5C}, or
-     * {@code auto}, which chooses. Default: {@code forkCount} where that is given, or else {@code auto}.
+     * {@code auto}: one for each processor, as far as the memory allows, and as far as each saves more time than its
+     * JVM costs, by the times of earlier runs. Default: {@code forkCount} where that is given, or else {@code auto}.
      *
      * @since 0.1.0
      */

@@ -31,7 +31,8 @@ final class Bottleneck {
         Duration startup = startup(figures);
         if (startup.compareTo(figures.lowerBound()) > 0) {
             return "the start of the JVMs: a worker was ready after " + Spans.words(startup) + ", the tests needed "
-                    + Spans.words(figures.lowerBound()) + ". Fewer workers would cost little.";
+                    + Spans.words(figures.lowerBound())
+                    + (figures.workers() == 1 ? "." : ". Fewer workers would cost little.");
         }
         boolean uneven = longest.longestPart().compareTo(figures.evenShare()) >= 0;
         if (uneven && part(longest.longestPart(), figures.makespan()) >= FULL) {
@@ -41,9 +42,9 @@ final class Bottleneck {
                     + "faster can.";
         }
         if (figures.workers() == 1) {
-            return "the sum of the work: one worker ran everything. More workers (-Dworkers=auto) could bring the tests "
-                    + "down to " + Spans.words(longest.longestPart()) + ", the time of "
-                    + longest.unit().id() + ".";
+            return "the sum of the work: one worker ran everything. More workers could bring the tests down to "
+                    + Spans.words(longest.longestPart()) + ", the time of "
+                    + longest.unit().id() + ", and each costs the start of a JVM.";
         }
         IdleTime idle = IdleTime.of(figures);
         if (uneven || part(idle.busy(), idle.available()) < FULL) {

@@ -21,6 +21,9 @@ final class Notices implements RunEvent.Visitor {
 
     private int lost;
 
+    /** How many workers there might have been. */
+    private int possible;
+
     /** Lines of a message that are shown while the run goes on. */
     private static final int MESSAGE_LINES = 3;
 
@@ -54,7 +57,7 @@ final class Notices implements RunEvent.Visitor {
 
     @Override
     public void runStarted(RunEvent.RunStarted event) {
-        // Nothing to say before the tests are known.
+        possible = event.workers();
     }
 
     @Override
@@ -63,9 +66,12 @@ final class Notices implements RunEvent.Visitor {
         if (schedule.order().isEmpty()) {
             return;
         }
+        int classes = state.at(event.at()).unitsTotal();
+        boolean spared = event.workers() < Math.min(possible, classes);
         boolean known = schedule.order().stream().anyMatch(u -> u.estimate().source() == Estimate.Source.HISTORY);
-        console.info(Plural.of(state.at(event.at()).unitsTotal(), "test class") + " on "
+        console.info(Plural.of(classes, "test class") + " on "
                 + Plural.of(event.workers(), "worker")
+                + (spared ? " of " + possible + ", since a further one would save too little" : "")
                 + (known ? ", about " + Spans.words(schedule.predicted()) + " expected" : ""));
     }
 

@@ -105,12 +105,14 @@ public final class TestRun {
             Duration limit = request.options().supervision().limits().runTimeout();
             watchdog.watch(new RunLimit(limit, start, context, pool::abandon));
             // JVMs take longer to start than classes to scan, so the first ones start now.
-            pool.grow(Math.min(workers, FIRST_JVMS));
+            pool.grow(1);
+            List<Observation> seen = tools.history().read().of(request.module());
+            pool.grow(Math.min(FIRST_JVMS, mayChoose() ? PayingWorkers.remembered(seen, workers) : workers));
             Share share = Share.of(request, tools, Preflight.runnable(discover(), request.fork()));
-            Schedule schedule = plan(share.units());
-            execute(pool, schedule, hook);
+            Plan plan = plan(share.units(), seen);
+            execute(pool, plan, hook);
             Duration wall = Duration.ofNanos(System.nanoTime() - start);
-            return conclude(share.portion(), started, wall, schedule, pool.results());
+            return conclude(share.portion(), started, wall, plan.schedule(), pool.results());
         }
     }
 
@@ -129,16 +131,23 @@ public final class TestRun {
         return verdicts.isUsual() ? found : Replay.of(found, verdicts.replay());
     }
 
-    private Schedule plan(List<TestUnit> units) {
-        List<Observation> seen = tools.history().read().of(request.module());
+    /** Whether the number of workers is left to us, and JVMs are not needed one by one for the classes anyway. */
+    private boolean mayChoose() {
+        return WorkerCount.isAuto(request.options().workers())
+                && request.options().reuseForks();
+    }
+
+    private Plan plan(List<TestUnit> units, List<Observation> seen) {
         Estimator estimator = new Estimator(seen, tools.environment());
         List<EstimatedUnit> estimated = estimator.estimate(ordered(units, seen));
-        List<EstimatedUnit> divided = new Division(request, filter, estimator).of(estimated, workers);
-        int used = Math.max(1, Math.min(workers, divided.size()));
+        boolean mayDivide = request.options().granularity() != Granularity.CLASS;
+        int paying = mayChoose() ? PayingWorkers.of(estimated, workers, mayDivide) : workers;
+        List<EstimatedUnit> divided = new Division(request, filter, estimator).of(estimated, paying);
+        int used = Math.max(1, Math.min(paying, divided.size()));
         // With nobody to share with, an order of ours would gain nothing, and Surefire's costs nothing.
-        boolean asGiven = workers == 1 && request.options().runOrder() != RunOrder.BALANCED;
+        boolean asGiven = paying == 1 && request.options().runOrder() != RunOrder.BALANCED;
         SchedulingStrategy strategy = asGiven ? new AsGiven() : tools.strategy();
-        return MakespanRange.of(strategy.schedule(divided, used), used, estimator.swing());
+        return new Plan(MakespanRange.of(strategy.schedule(divided, used), used, estimator.swing()), used);
     }
 
     private List<TestUnit> ordered(List<TestUnit> units, List<Observation> seen) {
@@ -147,8 +156,9 @@ public final class TestRun {
         return order == null ? units : order.apply(units, request.options().runOrderSeed(), hour, seen);
     }
 
-    private void execute(WorkerPool pool, Schedule schedule, StopHook hook) {
-        int used = Math.min(workers, schedule.order().size());
+    private void execute(WorkerPool pool, Plan plan, StopHook hook) {
+        Schedule schedule = plan.schedule();
+        int used = Math.min(plan.workers(), schedule.order().size());
         collector.expect(schedule.order().stream().map(EstimatedUnit::unit).toList());
         context.slow().expect(schedule.order());
         events.emit(at -> new RunEvent.Scheduled(at, schedule, used));
@@ -259,4 +269,6 @@ public final class TestRun {
                 request.options().leaks() != LeakWatch.OFF,
                 request.options().leaks() == LeakWatch.REPORT);
     }
+
+    private record Plan(Schedule schedule, int workers) {}
 }

@@ -14,6 +14,11 @@ public final class WorkerCount {
 
     private WorkerCount() {}
 
+    /** Whether the number is left to us. */
+    static boolean isAuto(String value) {
+        return value.trim().equalsIgnoreCase("auto");
+    }
+
     /**
      * Turns the configured value into a number.
      *
@@ -25,7 +30,7 @@ public final class WorkerCount {
      */
     public static int of(String value, int processors, long memoryBytes) {
         String text = value.trim();
-        if (text.equalsIgnoreCase("auto")) {
+        if (isAuto(text)) {
             long fitting = memoryBytes <= 0 ? processors : memoryBytes / BYTES_PER_WORKER;
             return (int) Math.max(1, Math.min(processors, fitting));
         }

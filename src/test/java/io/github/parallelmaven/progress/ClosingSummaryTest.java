@@ -88,8 +88,9 @@ class ClosingSummaryTest {
         List<UnitResult> units = List.of(green("a.ATest", 3000), green("a.BTest", 1000));
         RunResult result = Recording.result(5000, 4000, UNPLANNED, units, List.of(Recording.worker(1, 2, 2, 4000, 1)));
         assertThat(print(result))
-                .contains("Bound by the sum of the work: one worker ran everything. More workers (-Dworkers=auto)"
-                        + " could bring the tests down to 3.0 s, the time of a.ATest.")
+                .contains(
+                        "Bound by the sum of the work: one worker ran everything. More workers"
+                                + " could bring the tests down to 3.0 s, the time of a.ATest, and each costs the start of a JVM.")
                 .endsWith("[INFO] 2 tests in 5.0 s: 2 passed; 1 worker\n");
     }
 

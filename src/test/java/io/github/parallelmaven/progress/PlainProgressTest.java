@@ -37,6 +37,22 @@ class PlainProgressTest {
     }
 
     @Test
+    void workersThatWouldNotPayAreNamed() {
+        try (PlainProgress progress = new PlainProgress(console, false, clock)) {
+            replay(
+                    progress,
+                    Recording.eventfulRun().stream()
+                            .map(event -> event instanceof RunEvent.RunStarted started
+                                    ? new RunEvent.RunStarted(started.at(), 4)
+                                    : event)
+                            .toList());
+        }
+        assertThat(console.lines)
+                .contains("[INFO] 3 test classes on 2 workers of 4, since a further one would save too little,"
+                        + " about 1 min 06 s expected");
+    }
+
+    @Test
     void eachClassGetsALineOnWish() {
         try (PlainProgress progress = new PlainProgress(console, true, clock)) {
             replay(progress, Recording.eventfulRun());
