@@ -169,6 +169,7 @@ public final class ArchiveTraining implements AutoCloseable {
                 false,
                 0,
                 false,
-                false);
+                false,
+                0);
     }
 }

@@ -29,6 +29,7 @@ public final class Fork implements AutoCloseable {
     private final FrameWriter orders;
     private final Inquiries inquiries = new Inquiries();
     private volatile boolean orderly;
+    private volatile boolean ready;
     private volatile boolean killed;
 
     Fork(Process process, NativeOutput nativeOutput, ForkServer.Connection connection) throws IOException {
@@ -100,20 +101,40 @@ public final class Fork implements AutoCloseable {
      * @return the answer; empty where there is none
      */
     public Optional<Dump> dump(Duration patience) {
+        Optional<Dump> told = ask(patience);
+        return told.isPresent() || Thread.currentThread().isInterrupted()
+                ? told
+                : QuitSignal.send(process, nativeOutput, patience);
+    }
+
+    /**
+     * Asks the JVM where its threads stand and how full its heap is, over the link alone: a signal to a JVM that stands
+     * still would have it print its threads among the output of the tests once it goes on.
+     *
+     * @param patience how long to wait
+     * @return the answer; empty where there is none
+     */
+    public Optional<Dump> ask(Duration patience) {
         Inquiries.Inquiry inquiry = inquiries.ask();
         try {
-            // Apart from this thread, since an order to a JVM that reads nothing may wait for ever.
-            CompletableFuture<Void> asked = CompletableFuture.runAsync(() -> ask(inquiry.number()));
+            // On a thread of its own, since an order to a JVM that reads nothing may wait for ever.
+            CompletableFuture<Void> asked = CompletableFuture.runAsync(() -> ask(inquiry.number()), Fork::apart);
             return Optional.of(asked.thenCombine(inquiry.answer(), (sent, answer) -> answer)
                     .get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException silent) {
-            return QuitSignal.send(process, nativeOutput, patience);
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } finally {
             inquiries.giveUp(inquiry);
         }
+    }
+
+    private static void apart(Runnable work) {
+        Thread thread = new Thread(work, "parallel-question");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private synchronized void ask(long number) {
@@ -142,6 +163,7 @@ public final class Fork implements AutoCloseable {
             if (frame == null) {
                 return false;
             }
+            ready |= frame.opcode() == Opcode.READY;
             if (frame.opcode() == Opcode.BYE) {
                 orderly = true;
                 return false;
@@ -201,6 +223,15 @@ public final class Fork implements AutoCloseable {
     public void kill() {
         killed = true;
         ProcessTree.kill(process);
+    }
+
+    /**
+     * Whether the JVM has said that it can take orders. Before, it can have begun nothing of what it was given.
+     *
+     * @return as far as it has been heard
+     */
+    public boolean isReady() {
+        return ready;
     }
 
     /** Closes the link; a JVM that still listens ends within a second. */

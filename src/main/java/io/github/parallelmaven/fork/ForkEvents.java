@@ -106,6 +106,9 @@ public interface ForkEvents {
      */
     void left(String unit, List<Leak> leaks);
 
+    /** The JVM holds more memory than it should. Comes before the unit ends after which it does. */
+    void full();
+
     /**
      * Asks the user's patterns.
      *

@@ -9,18 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the JVMs of a run and knows all that are alive, so that none survives it. */
 public final class ForkLauncher implements AutoCloseable {
-
-    private static final long CONNECT_TIMEOUT_SECONDS = 120;
 
     private final ForkSpec spec;
     private final WorkerSettings settings;
@@ -52,7 +47,7 @@ public final class ForkLauncher implements AutoCloseable {
     }
 
     /**
-     * Starts a JVM and waits until it has connected.
+     * Starts a JVM, waits until it has connected, and tells it what it is for.
      *
      * @param worker number of the worker, from 1
      * @param nativeText receives what the JVM writes to its real standard output and error
@@ -60,15 +55,30 @@ public final class ForkLauncher implements AutoCloseable {
      * @throws ForkStartException if the JVM ends or says nothing before it has connected
      */
     public Fork launch(int worker, Consumer<String> nativeText) throws ForkStartException {
+        ForkStart start = start(worker, nativeText);
+        start.connect();
+        return start.engage();
+    }
+
+    /**
+     * Starts a JVM and waits for nothing.
+     *
+     * @param worker number of the worker, from 1
+     * @param nativeText receives what the JVM writes to its real standard output and error
+     * @return the JVM, on its way
+     * @throws ForkStartException if the operating system cannot start it, or the run is over
+     */
+    public ForkStart start(int worker, Consumer<String> nativeText) throws ForkStartException {
         try {
             ForkServer.Invitation invitation = server.invite();
             Path linkFile = linkFile(worker, invitation);
             Path temporary = temporaryFolder(worker);
             JvmCommand command = JvmCommand.of(spec, worker, shared, linkFile, temporary);
-            Process process = start(worker, command.words());
+            Process process = process(worker, command.words());
             alive.add(process);
             if (closed) {
                 ProcessTree.kill(process);
+                Files.deleteIfExists(linkFile);
                 throw new ForkStartException("the run is over", -1);
             }
             var unused = process.onExit().thenAccept(alive::remove);
@@ -77,16 +87,8 @@ public final class ForkLauncher implements AutoCloseable {
             output.read(process.getErrorStream(), "parallel-stderr-" + worker, nativeText);
             // A test that reads standard input finds its end, as under a build server.
             process.getOutputStream().close();
-            ForkServer.Connection connection;
-            try {
-                connection = await(process, invitation, output);
-            } catch (ForkStartException e) {
-                keep(command.words(), worker, linkFile);
-                throw e;
-            }
-            Fork fork = new Fork(process, output, connection);
-            fork.configure(settings, properties(worker, command), spec.assertions(), temporary);
-            return fork;
+            ForkStart.Terms terms = new ForkStart.Terms(worker, spec, settings, command, linkFile, temporary);
+            return new ForkStart(process, output, invitation, terms);
         } catch (IOException e) {
             throw new ForkStartException(String.valueOf(e.getMessage()), -1);
         }
@@ -125,7 +127,7 @@ public final class ForkLauncher implements AutoCloseable {
                 : null;
     }
 
-    private Process start(int worker, List<String> command) throws IOException {
+    private Process process(int worker, List<String> command) throws IOException {
         Path directory = Path.of(JvmCommand.numbered(spec.workingDirectory().toString(), worker));
         Files.createDirectories(directory);
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
@@ -144,46 +146,5 @@ public final class ForkLauncher implements AutoCloseable {
         }
         return Files.writeString(
                 file, invitation.port() + "\n" + invitation.token() + "\n" + invitation.address() + "\n");
-    }
-
-    /** What a user needs who wants to try it by hand; the token of the JVM that did not come is of no more use. */
-    private void keep(List<String> command, int worker, Path linkFile) throws IOException {
-        Files.deleteIfExists(linkFile);
-        Files.write(spec.scratchDirectory().resolve("worker-" + worker + ".command.txt"), command);
-    }
-
-    private ForkServer.Connection await(Process process, ForkServer.Invitation invitation, NativeOutput output)
-            throws ForkStartException {
-        // One that waits for a debugger may wait for as long as a person needs.
-        boolean waits =
-                DebugAgent.in(spec.argLine()).filter(DebugAgent::suspends).isPresent();
-        long patience = waits ? Integer.MAX_VALUE : CONNECT_TIMEOUT_SECONDS;
-        try {
-            // A JVM that refuses its options ends at once; nobody should wait for the time-out then.
-            var unused = process.onExit()
-                    .thenRun(() -> invitation.connection().completeExceptionally(new IOException("the JVM ended")));
-            return invitation.connection().get(patience, TimeUnit.SECONDS);
-        } catch (TimeoutException silence) {
-            ProcessTree.kill(process);
-            output.awaitEnd();
-            throw new ForkStartException(
-                    ("It did not call back within " + patience + " s. " + output.lastWords()).strip(), -1);
-        } catch (ExecutionException ended) {
-            ProcessTree.kill(process);
-            output.awaitEnd();
-            throw new ForkStartException(output.lastWords().strip(), process.isAlive() ? -1 : process.exitValue());
-        } catch (InterruptedException e) {
-            ProcessTree.kill(process);
-            Thread.currentThread().interrupt();
-            throw new ForkStartException("the start was interrupted", -1);
-        }
-    }
-
-    private Map<String, String> properties(int worker, JvmCommand command) {
-        Map<String, String> properties = new TreeMap<>();
-        spec.systemProperties().forEach((name, value) -> properties.put(name, JvmCommand.numbered(value, worker)));
-        properties.putAll(command.properties());
-        properties.put("parallel.worker", Integer.toString(worker));
-        return properties;
     }
 }

@@ -155,5 +155,11 @@ final class ForkServer implements AutoCloseable {
      * @param socket the socket
      * @param reader its frames; the greeting has been read
      */
-    record Connection(Socket socket, FrameReader reader) {}
+    record Connection(Socket socket, FrameReader reader) {
+
+        /** Closes it. */
+        void hangUp() {
+            closeQuietly(socket);
+        }
+    }
 }

@@ -39,6 +39,7 @@ final class FrameDecoder {
             case Opcode.TEST_REPORTED -> events.testReported(text(frame), identity(frame), test(frame), ending(frame));
             case Opcode.OUTPUT -> events.output((int) frame.number(), frame.number() == 2, text(frame));
             case Opcode.LEFT -> events.left(text(frame), leaks(frame));
+            case Opcode.FULL -> events.full();
             default -> throw new ProtocolException("unknown frame " + frame.opcode());
         }
     }

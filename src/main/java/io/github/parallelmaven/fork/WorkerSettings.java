@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param looksForLeaks whether it looks for what classes leave behind
  * @param looksThoroughly whether it may set a property that tests can see for it, and has a folder for temporary files of
  *     its own
+ * @param memoryLimit memory in use after a unit above which the JVM says so, in bytes; 0 for no limit
  */
 public record WorkerSettings(
         Map<String, String> configurationParameters,
@@ -47,7 +48,8 @@ public record WorkerSettings(
         boolean onlyWorker,
         int failureLimit,
         boolean looksForLeaks,
-        boolean looksThoroughly) {
+        boolean looksThoroughly,
+        long memoryLimit) {
 
     void write(FrameWriter frames, Map<String, String> systemProperties, boolean assertions, @Nullable Path temporary)
             throws IOException {
@@ -71,6 +73,7 @@ public record WorkerSettings(
                 .number(failureLimit)
                 .number(looksForLeaks ? 1 : 0)
                 .number(looksThoroughly ? 1 : 0)
+                .number(memoryLimit)
                 .text(temporary == null ? null : temporary.toString())
                 .end();
     }

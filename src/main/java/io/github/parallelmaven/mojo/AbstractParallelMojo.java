@@ -36,7 +36,7 @@ abstract class AbstractParallelMojo extends SupervisingMojo {
 
     /**
      * Number of worker JVMs that may live at once in the whole build, also where Maven builds several modules at a time.
-     * Workers beyond it wait. Default: the number of processors, or the number of workers of the module where that is
+     * Workers beyond it wait. A JVM that waits to follow that of a worker does not count. Default: the number of processors, or the number of workers of the module where that is
      * larger.
      *
      * @since 0.1.0

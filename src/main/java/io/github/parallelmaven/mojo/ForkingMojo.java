@@ -222,7 +222,8 @@ abstract class ForkingMojo extends ThreadingMojo {
 
     /**
      * Whether a worker's JVM runs one test class after the other. With {@code false} each class gets a JVM of its own;
-     * the order and the number of workers stay what they are.
+     * the order and the number of workers stay what they are. The next JVM starts while the present one works; see
+     * <code>parallel.spareJvms</code>.
      *
      * @since 0.1.0
      */

@@ -100,6 +100,7 @@ final class ProjectInputs {
                 mojo.runOrder == null || mojo.runOrder.isBlank() ? null : RunOrder.of(mojo.runOrder),
                 mojo.runOrderRandomSeed == null ? mojo.session.hashCode() : mojo.runOrderRandomSeed,
                 mojo.reuseForks,
+                mojo.recycling(LeakWatch.of(mojo.leaks), debugging().isWanted()),
                 mojo.forkedProcessExitTimeoutInSeconds,
                 failures(),
                 VerdictInputs.of(mojo),

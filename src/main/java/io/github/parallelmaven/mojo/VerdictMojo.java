@@ -5,7 +5,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say what is made of failed tests beyond what Surefire makes of them. */
-abstract class VerdictMojo extends ForkingMojo {
+abstract class VerdictMojo extends RecyclingMojo {
 
     /**
      * How many times a failed test is tried again at most. The first further attempt is made in the JVM that saw the

@@ -38,6 +38,9 @@ public final class Opcode {
     /** number of the question, text, [test id or 0, [frame]*]*: threads and heap, and where each running test stands. */
     public static final byte DUMPED = 16;
 
+    /** No fields: the JVM holds more memory after a unit than it should. */
+    public static final byte FULL = 17;
+
     // Parent to worker.
 
     /** See {@code worker.Settings}. */

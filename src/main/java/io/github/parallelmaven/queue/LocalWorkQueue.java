@@ -43,11 +43,11 @@ public final class LocalWorkQueue implements WorkQueue {
     }
 
     @Override
-    public synchronized List<Lease> claim(int worker, Duration target) {
+    public synchronized List<Lease> claim(int worker, Duration target, int most) {
         NavigableMap<Integer, EstimatedUnit> lane = lanes.get(worker - 1);
         List<Lease> batch = new ArrayList<>();
         Duration enough = expected.minus(target);
-        while (!lane.isEmpty() && (batch.isEmpty() || expected.compareTo(enough) > 0)) {
+        while (!lane.isEmpty() && batch.size() < most && (batch.isEmpty() || expected.compareTo(enough) > 0)) {
             batch.add(lease(lane, worker));
         }
         return List.copyOf(batch);
@@ -71,6 +71,11 @@ public final class LocalWorkQueue implements WorkQueue {
     @Override
     public synchronized Backlog backlog() {
         return new Backlog(waiting, expected);
+    }
+
+    @Override
+    public synchronized int waitingFor(int worker) {
+        return lanes.get(worker - 1).size();
     }
 
     @Override

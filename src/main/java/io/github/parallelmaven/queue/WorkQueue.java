@@ -15,10 +15,11 @@ public interface WorkQueue {
      *
      * @param worker number of the worker, from 1
      * @param target expected time of the batch; zero for a single unit
+     * @param most number of units that are not to be exceeded, at least 1
      * @return leases in the order in which the units should run; empty if nothing waits for this worker, which may
      *     change until the queue is {@link #drained}
      */
-    List<Lease> claim(int worker, Duration target);
+    List<Lease> claim(int worker, Duration target, int most);
 
     /**
      * Says that a unit is done.
@@ -42,6 +43,14 @@ public interface WorkQueue {
      * @return number and expected time
      */
     Backlog backlog();
+
+    /**
+     * How many units wait for one worker at this moment, those included that others may take before it.
+     *
+     * @param worker number of the worker, from 1
+     * @return a count
+     */
+    int waitingFor(int worker);
 
     /**
      * Whether every unit is completed.

@@ -7,6 +7,7 @@ import io.github.parallelmaven.queue.Lease;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,6 @@ final class Burial {
      * @return units to resume in a new JVM
      */
     List<Lease> of(Map<String, Lease> leases, @Nullable UnitInHand repeating) {
-        events.atRest();
         List<RunningTest> buried = events.bury(death);
         boolean explained = !buried.isEmpty();
         List<Lease> resumed = new ArrayList<>();
@@ -66,11 +66,43 @@ final class Burial {
             context.collector().repetitionBroken(worker, repeating);
         }
         blame(leases);
-        List<Lease> unbegun = new ArrayList<>(leases.values());
-        Collections.reverse(unbegun);
-        unbegun.forEach(dispatcher::release);
+        giveBack(leases.values(), dispatcher);
         announce(buried, explained);
         return resumed;
+    }
+
+    /**
+     * Sorts what a JVM was given that died before it could take it, for which none of it is to blame.
+     *
+     * @param worker number of the worker
+     * @param leases units that it was given, by id; emptied
+     * @param repeating the unit of which it was to repeat something
+     * @param context the run
+     * @param dispatcher takes back what no JVM has begun
+     * @return what an earlier JVM had begun, to be resumed in a new one
+     */
+    static List<Lease> ofNothing(
+            int worker,
+            Map<String, Lease> leases,
+            @Nullable UnitInHand repeating,
+            RunContext context,
+            Dispatcher dispatcher) {
+        if (repeating != null) {
+            context.collector().repetitionBroken(worker, repeating);
+        }
+        List<Lease> begun = new ArrayList<>(leases.values());
+        begun.removeIf(lease -> context.collector().begun(lease.unit().id()).isEmpty());
+        leases.values().removeAll(begun);
+        giveBack(leases.values(), dispatcher);
+        leases.clear();
+        return begun;
+    }
+
+    /** In the order in which it was taken. */
+    private static void giveBack(Collection<Lease> leases, Dispatcher dispatcher) {
+        List<Lease> unbegun = new ArrayList<>(leases);
+        Collections.reverse(unbegun);
+        unbegun.forEach(dispatcher::release);
     }
 
     /**

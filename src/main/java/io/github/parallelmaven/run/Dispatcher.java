@@ -34,8 +34,14 @@ final class Dispatcher {
         this.over = over;
     }
 
-    /** The next units for a worker, or only one where that is wanted; empty when nothing is left for it. */
-    List<Lease> claim(int worker, boolean one) {
+    /**
+     * The next units for a worker; empty when nothing is left for it.
+     *
+     * @param worker number of the worker
+     * @param one whether it wants only one
+     * @param most how many it may take at most, at least 1
+     */
+    List<Lease> claim(int worker, boolean one, int most) {
         // A JVM may have been started before it was known that there are fewer units than workers.
         if (worker > workers || over.getAsBoolean()) {
             return List.of();
@@ -43,12 +49,18 @@ final class Dispatcher {
         Backlog backlog = queue.backlog();
         return joints.join(queue.claim(
                 worker,
-                one || singles ? Duration.ZERO : BatchSize.target(backlog.expected(), backlog.units(), workers)));
+                one || singles ? Duration.ZERO : BatchSize.target(backlog.expected(), backlog.units(), workers),
+                most));
     }
 
     /** Whether nothing will be handed out any more, unless it comes back from a worker. */
     boolean isEmpty() {
         return over.getAsBoolean() || queue.backlog().units() == 0;
+    }
+
+    /** How many units wait that a worker may take. */
+    int waitingFor(int worker) {
+        return worker > workers || over.getAsBoolean() ? 0 : queue.waitingFor(worker);
     }
 
     void complete(Lease lease) {

@@ -23,6 +23,7 @@ final class RunContext {
     private final Deadlines deadlines;
     private final DumpFiles dumps;
     private final SlowUnits slow;
+    private final Spares spares;
     private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean enough = new AtomicBoolean();
     private volatile boolean outOfTime;
@@ -45,6 +46,7 @@ final class RunContext {
                 options.supervision().limits(),
                 Duration.ofSeconds(options.failures().forkedProcessTimeoutInSeconds()));
         this.slow = new SlowUnits(events);
+        this.spares = new Spares(options.recycling().spares(), events);
         this.dumps = new DumpFiles(options.supervision().dumps(), clock);
     }
 
@@ -84,9 +86,14 @@ final class RunContext {
         return List.copyOf(shifts);
     }
 
-    /** Whether a JVM runs more than one unit. */
-    boolean reuseForks() {
-        return options.reuseForks();
+    /** When a JVM is replaced. */
+    Recycling recycling() {
+        return options.replacement();
+    }
+
+    /** The JVMs that wait for their turn. */
+    Spares spares() {
+        return spares;
     }
 
     PendingOutput pendingOutput() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param runOrder order that the user asks for; {@code null} for that of the strategy
  * @param runOrderSeed seed of a random order
  * @param reuseForks whether a JVM runs one test class after the other; if not, each class gets a JVM of its own
+ * @param recycling when a JVM is replaced that runs one test class after the other
  * @param exitTimeoutSeconds how long a JVM may take to end after its last unit before it is killed
  * @param failures what is made of tests that fail or hang
  * @param verdicts what is made of failed tests beyond that
@@ -37,6 +38,7 @@ public record RunOptions(
         @Nullable RunOrder runOrder,
         long runOrderSeed,
         boolean reuseForks,
+        Recycling recycling,
         int exitTimeoutSeconds,
         FailureOptions failures,
         VerdictOptions verdicts,
@@ -71,6 +73,11 @@ public record RunOptions(
         return verdicts.areTold() || leaks == LeakWatch.REPORT;
     }
 
+    /** When a JVM is replaced, whatever the reason. */
+    Recycling replacement() {
+        return reuseForks ? recycling : recycling.perClass();
+    }
+
     /**
      * The same for what an earlier JVM ran: one worker, one JVM, in that order.
      *
@@ -78,7 +85,7 @@ public record RunOptions(
      * @return a copy
      */
     public RunOptions replaying(List<RanUnit> units) {
-        return with("1", strategy, true, verdicts.replaying(units));
+        return with("1", strategy, true, Recycling.NONE, verdicts.replaying(units));
     }
 
     /**
@@ -88,11 +95,11 @@ public record RunOptions(
      * @return a copy
      */
     public RunOptions orderedBy(String name) {
-        return with(workers, name, reuseForks, verdicts);
+        return with(workers, name, reuseForks, recycling, verdicts);
     }
 
     /** The same without a run order, and with these. */
-    private RunOptions with(String count, String ordering, boolean reuse, VerdictOptions judging) {
+    private RunOptions with(String count, String ordering, boolean reuse, Recycling replacing, VerdictOptions judging) {
         return new RunOptions(
                 count,
                 ordering,
@@ -104,6 +111,7 @@ public record RunOptions(
                 null,
                 runOrderSeed,
                 reuse,
+                replacing,
                 exitTimeoutSeconds,
                 failures,
                 judging,

@@ -24,9 +24,11 @@ final class Shift implements Watchdog.Watched {
     private final Fork fork;
     private final ShiftEvents events;
     private final RunContext context;
+    private final Successor successor;
     /** Units handed to the JVM and not ended, by id, in the order in which they were handed over. */
     private final Map<String, Lease> leases = new LinkedHashMap<>();
 
+    private final boolean waited;
     private final boolean cautious;
     /** The unit of which the JVM repeats something. */
     private @Nullable UnitInHand repeating;
@@ -37,14 +39,24 @@ final class Shift implements Watchdog.Watched {
     private volatile boolean cancelled;
     private volatile boolean over;
     private boolean finished;
-    private boolean fed;
+    private boolean spent;
 
-    /** A cautious shift takes units one by one, to find the one that kills JVMs before it begins. */
-    Shift(int worker, Fork fork, ShiftEvents events, RunContext context, boolean cautious) {
+    /**
+     * The service of a JVM that begins.
+     *
+     * @param worker number of the worker
+     * @param jvm the JVM
+     * @param context the run
+     * @param successor takes the place when the JVM has done its part
+     * @param cautious whether it takes units one by one, to find the one that kills JVMs before it begins
+     */
+    Shift(int worker, Incumbent jvm, RunContext context, Successor successor, boolean cautious) {
+        this.successor = successor;
         this.cautious = cautious;
         this.worker = worker;
-        this.fork = fork;
-        this.events = events;
+        this.fork = jvm.fork();
+        this.events = jvm.events();
+        this.waited = jvm.waited();
         this.context = context;
     }
 
@@ -57,9 +69,14 @@ final class Shift implements Watchdog.Watched {
         return finished && owesNothing();
     }
 
-    /** Whether the JVM was given anything. */
-    boolean fed() {
-        return fed;
+    /** Whether the JVM has ended since it had done its part, and another one may go on. */
+    boolean isSpent() {
+        return spent;
+    }
+
+    /** Whether the JVM had waited for its turn, and died before it could take anything. */
+    boolean neverBegan() {
+        return waited && !fork.isReady() && halt == null;
     }
 
     /**
@@ -145,7 +162,7 @@ final class Shift implements Watchdog.Watched {
     private void converse(Dispatcher dispatcher, List<Lease> unfinished) {
         try {
             if (!unfinished.isEmpty()) {
-                begin(unfinished);
+                begin(unfinished, dispatcher);
             }
             feed(dispatcher);
             while (fork.next(events)) {
@@ -168,6 +185,11 @@ final class Shift implements Watchdog.Watched {
      * @return units to resume in a new JVM
      */
     List<Lease> afterDeath(ExitReason reason, Dispatcher dispatcher) {
+        events.atRest();
+        if (neverBegan()) {
+            successor.died(reason);
+            return Burial.ofNothing(worker, leases, repeating, context, dispatcher);
+        }
         Halt ended = halt;
         Death death = ended == null
                 ? Death.by(reason, worker, fork.pid())
@@ -184,7 +206,7 @@ final class Shift implements Watchdog.Watched {
         } else if (context.collector().step() != FailureLimit.Step.SETTLE || !repeat()) {
             List<Lease> batch = claim(dispatcher);
             if (!batch.isEmpty()) {
-                begin(batch);
+                begin(batch, dispatcher);
             } else if (!repeat()) {
                 finish();
             }
@@ -192,8 +214,16 @@ final class Shift implements Watchdog.Watched {
     }
 
     private List<Lease> claim(Dispatcher dispatcher) {
-        boolean served = fed && !context.reuseForks();
-        return served ? List.of() : dispatcher.claim(worker, cautious && events.unitsDone() == 0);
+        prepareSuccessor(dispatcher);
+        int room = context.recycling().room(events.wear(), successor.isAwaited());
+        spent = room == 0;
+        return spent ? List.of() : dispatcher.claim(worker, cautious && events.unitsDone() == 0, room);
+    }
+
+    private void prepareSuccessor(Dispatcher dispatcher) {
+        if (context.recycling().nearsItsEnd(events.wear(), leases.size())) {
+            successor.prepare(dispatcher.waitingFor(worker));
+        }
     }
 
     private void finish() throws IOException {
@@ -208,22 +238,21 @@ final class Shift implements Watchdog.Watched {
             return false;
         }
         repeating = hand;
-        fed = true;
         events.atWork();
         fork.run(List.of(Order.repeating(hand.unit, hand.targetsLeft())));
         return true;
     }
 
     /** Hands units over, or what is left of them. */
-    private void begin(List<Lease> batch) throws IOException {
+    private void begin(List<Lease> batch, Dispatcher dispatcher) throws IOException {
         List<Order> orders = new ArrayList<>();
         for (Lease lease : batch) {
             leases.put(lease.unit().id(), lease);
             orders.add(context.collector().order(lease.unit()));
         }
-        fed = true;
         events.atWork();
         fork.run(orders);
+        prepareSuccessor(dispatcher);
     }
 
     /** Gives back the leases of units that have ended since. */

@@ -9,12 +9,9 @@ import io.github.parallelmaven.model.TestCase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +28,7 @@ final class ShiftEvents implements ForkEvents {
     private final Runnable onFailure;
     private final Map<String, UnitInHand> units = new LinkedHashMap<>();
     private final Map<Integer, RunningTest> tests = new LinkedHashMap<>();
-    private SortedMap<String, String> properties = new TreeMap<>();
+    private final KnownProperties properties = new KnownProperties();
     private final List<String> ended = new ArrayList<>();
 
     /**
@@ -40,9 +37,8 @@ final class ShiftEvents implements ForkEvents {
      */
     private final PendingOutput pending;
 
-    private boolean working;
-    private long busySince;
-    private Duration busy = Duration.ZERO;
+    private final BusyTime busy = new BusyTime();
+    private Wear wear = Wear.NONE;
     private int unitsDone;
     private int testsDone;
     private final Pulse pulse = new Pulse(System::nanoTime);
@@ -64,16 +60,7 @@ final class ShiftEvents implements ForkEvents {
 
     @Override
     public void properties(Map<String, @Nullable String> changes) {
-        // A new map, since results that were reported share the old one.
-        SortedMap<String, String> next = new TreeMap<>(properties);
-        changes.forEach((name, value) -> {
-            if (value == null) {
-                next.remove(name);
-            } else {
-                next.put(name, value);
-            }
-        });
-        properties = Collections.unmodifiableSortedMap(next);
+        properties.change(changes);
     }
 
     @Override
@@ -88,19 +75,20 @@ final class ShiftEvents implements ForkEvents {
     public void unitFinished(String unit, Duration duration) {
         reportUnfinished(unit);
         unitsDone += hand(unit).isRepetition() ? 0 : 1;
+        wear = wear.plusClass();
         synchronized (units) {
             units.remove(unit);
         }
         ended.add(unit);
         pulse.unitEnded(unit);
-        collector.unitFinished(worker, unit, duration, properties);
+        collector.unitFinished(worker, unit, duration, properties.now());
     }
 
     @Override
     public void unitEmpty(String unit) {
         ended.add(unit);
         pulse.unitEnded(unit);
-        collector.unitEmpty(worker, unit, properties);
+        collector.unitEmpty(worker, unit, properties.now());
     }
 
     @Override
@@ -164,6 +152,12 @@ final class ShiftEvents implements ForkEvents {
     @Override
     public void left(String unit, List<Leak> leaks) {
         hand(unit).left(leaks);
+        wear = wear.plusLeak();
+    }
+
+    @Override
+    public void full() {
+        wear = wear.filled();
     }
 
     @Override
@@ -220,30 +214,31 @@ final class ShiftEvents implements ForkEvents {
     /** Ends a unit that no JVM will end. */
     void giveUp(UnitInHand hand) {
         unitsDone++;
-        collector.unitFinished(worker, hand.unit.id(), Duration.between(hand.started, Instant.now()), properties);
+        collector.unitFinished(worker, hand.unit.id(), Duration.between(hand.started, Instant.now()), properties.now());
     }
 
     /** The JVM has been given something: also discovering it is work. */
     void atWork() {
-        if (!working) {
-            working = true;
+        if (busy.begin()) {
             collector.workBegins();
-            busySince = System.nanoTime();
             pulse.given();
         }
     }
 
     /** The JVM owes nothing any more, or is dead. */
     void atRest() {
-        if (working) {
-            working = false;
+        if (busy.end()) {
             pulse.rested();
-            busy = busy.plusNanos(System.nanoTime() - busySince);
         }
     }
 
     Duration busy() {
-        return busy;
+        return busy.total();
+    }
+
+    /** What the JVM has been through. */
+    Wear wear() {
+        return wear;
     }
 
     int unitsDone() {

@@ -171,7 +171,7 @@ public final class TestRun {
             // Of what a worker was given, nothing can be taken back when a limit is reached.
             // What is repeated runs class by class, or else an orderer of the engine would put a batch in another
             // order.
-            boolean singles = !request.options().reuseForks()
+            boolean singles = request.options().replacement().oneByOne()
                     || !request.options().verdicts().isUsual()
                     || request.options().failures().skipAfterFailureCount() > 0;
             Joints joints = new Joints(collector);
@@ -264,10 +264,11 @@ public final class TestRun {
                 filter.filtersMethods(),
                 context.exitTimeoutMillis(),
                 request.options().shutdown() == Shutdown.KILL,
-                workers == 1,
+                workers == 1 && request.options().recycling().afterClasses() == 0,
                 counts ? failures.skipAfterFailureCount() : 0,
                 request.options().leaks() != LeakWatch.OFF,
-                request.options().leaks() == LeakWatch.REPORT);
+                request.options().leaks() == LeakWatch.REPORT,
+                request.options().recycling().aboveBytes());
     }
 
     private record Plan(Schedule schedule, int workers) {}

@@ -50,13 +50,19 @@ final class WorkerSlot {
     /**
      * Works until nothing is left.
      *
-     * @param forkNumber number of each JVM of this worker, which no other JVM has while it lives
+     * @param forkNumber number of each JVM of this worker, which no other JVM has while it runs tests
      * @param dispatcher tells what to run; asked only when the JVM is ready, so that both are prepared at once
      */
     void work(int forkNumber, Supplier<Dispatcher> dispatcher) {
+        try (Successor successor = new Successor(number, forkNumber, launcher, context, pending)) {
+            work(forkNumber, dispatcher, successor);
+        }
+    }
+
+    private void work(int forkNumber, Supplier<Dispatcher> dispatcher, Successor successor) {
         int futile = 0;
         while (!context.stopped()) {
-            Shift shift = startShift(forkNumber, futile > 0);
+            Shift shift = startShift(forkNumber, successor, futile > 0);
             if (context.stopped()) {
                 return;
             }
@@ -75,13 +81,12 @@ final class WorkerSlot {
             if (served) {
                 pending.clear();
             }
-            if (served
-                    && (context.reuseForks() || !shift.fed() || dispatcher.get().isEmpty())) {
+            if (served && (!shift.isSpent() || dispatcher.get().waitingFor(number) == 0)) {
                 return;
             }
             // A JVM that died over tests to be repeated has ended no unit, and yet answered for something.
             boolean useful = shift.events().unitsDone() > 0 || shift.events().testsDone() > 0;
-            futile = useful ? 0 : futile + 1;
+            futile = useful ? 0 : shift.neverBegan() ? futile : futile + 1;
             if (futile > FUTILE_FORKS && unfinished.isEmpty()) {
                 context.stop(futility(futile, reason));
             }
@@ -107,16 +112,28 @@ final class WorkerSlot {
                         : ". It said: " + last.lastWords().strip());
     }
 
-    private @Nullable Shift startShift(int forkNumber, boolean cautious) {
+    private @Nullable Shift startShift(int forkNumber, Successor successor, boolean cautious) {
+        Incumbent jvm = successor.take().orElse(null);
+        if (jvm == null) {
+            jvm = launch(forkNumber);
+        }
+        if (jvm == null) {
+            return null;
+        }
+        Incumbent ready = jvm;
+        startup = forks++ == 0 ? ready.startup() : startup;
+        stillborn = 0;
+        context.events()
+                .emit(at -> new RunEvent.WorkerReady(at, number, ready.fork().pid(), ready.startup()));
+        return new Shift(number, ready, context, successor, cautious);
+    }
+
+    private @Nullable Incumbent launch(int forkNumber) {
         long start = System.nanoTime();
         ShiftEvents events = context.shiftEvents(number, pending);
         try {
             Fork fork = launcher.launch(forkNumber, events::nativeText);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            startup = forks++ == 0 ? took : startup;
-            stillborn = 0;
-            context.events().emit(at -> new RunEvent.WorkerReady(at, number, fork.pid(), took));
-            return new Shift(number, fork, events, context, cautious);
+            return new Incumbent(fork, events, Duration.ofNanos(System.nanoTime() - start), false);
         } catch (ForkStartException e) {
             if (!context.stopped()) {
                 startAgain(e);

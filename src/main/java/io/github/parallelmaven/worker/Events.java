@@ -35,6 +35,7 @@ final class Events {
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private volatile Runnable enough = () -> {};
     private StateProbe probe;
+    private MemoryGauge gauge;
     private Map<String, String> sentProperties = new HashMap<>();
 
     Events(ParentLink link) {
@@ -44,6 +45,11 @@ final class Events {
     /** Has each unit followed by a look at what it left behind. */
     void watch(StateProbe state) {
         probe = state;
+    }
+
+    /** Has each unit followed by a look at how much memory is in use. */
+    void weigh(MemoryGauge memory) {
+        gauge = memory;
     }
 
     /** Where discovery notes the places of methods that are told to the parent. */
@@ -84,6 +90,9 @@ final class Events {
         try {
             if (probe != null) {
                 tellLeft(unit, probe.look());
+            }
+            if (gauge != null && gauge.isExceeded()) {
+                link.send(frame -> frame.begin(Opcode.FULL).end(), false);
             }
             properties(Opcode.PROPERTIES);
         } catch (RuntimeException foreign) {

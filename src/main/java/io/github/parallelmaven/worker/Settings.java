@@ -27,6 +27,7 @@ final class Settings {
     final int failureLimit;
     final boolean looksForLeaks;
     final boolean looksThoroughly;
+    final long memoryLimit;
     /** A folder for temporary files that no other JVM uses, or {@code null}. */
     final String temporary;
 
@@ -50,6 +51,7 @@ final class Settings {
         failureLimit = (int) frame.number();
         looksForLeaks = frame.number() != 0;
         looksThoroughly = frame.number() != 0;
+        memoryLimit = frame.number();
         temporary = frame.text();
     }
 

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.worker;
 
+import java.io.IOException;
 import java.nio.file.Paths;
 
 /** The main class of a worker's JVM. Its one argument is the file that says whom to call and with which token. */
@@ -15,7 +16,7 @@ public final class WorkerMain {
      */
     public static void main(String[] arguments) throws Exception {
         ParentLink link = ParentLink.open(Paths.get(arguments[0]));
-        Settings settings = link.settings();
+        Settings settings = settings(link);
         settings.apply();
         Events events = new Events(link);
         OutputCapture.install(events);
@@ -33,10 +34,24 @@ public final class WorkerMain {
         Farewell.exit(0);
     }
 
+    /** Perhaps this JVM is a spare one, which waits here until its turn comes, or is never needed. */
+    private static Settings settings(ParentLink link) throws IOException {
+        try {
+            return link.settings();
+        } catch (IOException parentIsGone) {
+            // No thread of an agent may keep this JVM alive.
+            Farewell.parentIsGone();
+            throw parentIsGone;
+        }
+    }
+
     private static void work(Settings settings, ParentLink link, Events events) {
         try (UnitRunner runner = new UnitRunner(settings, link, events)) {
             if (settings.looksForLeaks) {
                 events.watch(StateProbe.of(settings.temporary, settings.looksThoroughly));
+            }
+            if (settings.memoryLimit > 0) {
+                events.weigh(new MemoryGauge(settings.memoryLimit));
             }
             events.ready();
             for (Assignment next = link.nextAssignment(); next != null; next = link.nextAssignment()) {

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** What every queue promises. */
 interface WorkQueueContract {
 
+    /** No bound. */
+    int MANY = Integer.MAX_VALUE;
+
     /** A queue filled with a schedule. */
     WorkQueue open(Schedule schedule, int workers);
 
@@ -27,54 +30,75 @@ interface WorkQueueContract {
     default void unitsAreLeasedInTheOrderOfTheSchedule() {
         WorkQueue queue = open(Schedules.pulled(units(1, 1, 1)), 2);
 
-        assertThat(ids(queue.claim(2, Duration.ZERO))).containsExactly("A0");
-        assertThat(ids(queue.claim(1, Duration.ZERO))).containsExactly("A1");
-        assertThat(ids(queue.claim(1, Duration.ZERO))).containsExactly("A2");
-        assertThat(queue.claim(2, Duration.ZERO)).isEmpty();
+        assertThat(ids(queue.claim(2, Duration.ZERO, MANY))).containsExactly("A0");
+        assertThat(ids(queue.claim(1, Duration.ZERO, MANY))).containsExactly("A1");
+        assertThat(ids(queue.claim(1, Duration.ZERO, MANY))).containsExactly("A2");
+        assertThat(queue.claim(2, Duration.ZERO, MANY)).isEmpty();
     }
 
     @Test
     default void aBatchReachesTheTargetWithAsFewUnitsAsItTakes() {
         WorkQueue queue = open(Schedules.pulled(units(3, 2, 9, 1, 1)), 1);
 
-        assertThat(ids(queue.claim(1, Duration.ofMillis(5)))).containsExactly("A0", "A1");
-        assertThat(ids(queue.claim(1, Duration.ofMillis(5)))).containsExactly("A2");
-        assertThat(ids(queue.claim(1, Duration.ofMillis(5)))).containsExactly("A3", "A4");
+        assertThat(ids(queue.claim(1, Duration.ofMillis(5), MANY))).containsExactly("A0", "A1");
+        assertThat(ids(queue.claim(1, Duration.ofMillis(5), MANY))).containsExactly("A2");
+        assertThat(ids(queue.claim(1, Duration.ofMillis(5), MANY))).containsExactly("A3", "A4");
+    }
+
+    @Test
+    default void aBatchHoldsNotMoreUnitsThanAreWanted() {
+        WorkQueue queue = open(Schedules.pulled(units(1, 1, 1, 1, 1)), 1);
+
+        assertThat(ids(queue.claim(1, Duration.ofDays(1), 2))).containsExactly("A0", "A1");
+        assertThat(ids(queue.claim(1, Duration.ZERO, 2))).containsExactly("A2");
+        assertThat(ids(queue.claim(1, Duration.ofDays(1), 3))).containsExactly("A3", "A4");
+    }
+
+    @Test
+    default void whatWaitsForAWorkerIsWhatItMayTake() {
+        WorkQueue pulled = open(Schedules.pulled(units(1, 1, 1)), 2);
+        WorkQueue pinned = open(new RoundRobin().schedule(units(1, 1, 1), 2), 2);
+        pulled.claim(2, Duration.ZERO, MANY);
+        pinned.claim(2, Duration.ZERO, MANY);
+
+        assertThat(pulled.waitingFor(1)).isEqualTo(2);
+        assertThat(pinned.waitingFor(1)).isEqualTo(2);
+        assertThat(pinned.waitingFor(2)).isZero();
     }
 
     @Test
     default void aWorkerTakesOnlyUnitsPinnedToIt() {
         WorkQueue queue = open(new RoundRobin().schedule(units(1, 1, 1), 2), 2);
 
-        assertThat(ids(queue.claim(2, Duration.ofDays(1)))).containsExactly("A1");
-        assertThat(queue.claim(2, Duration.ofDays(1))).isEmpty();
-        assertThat(ids(queue.claim(1, Duration.ofDays(1)))).containsExactly("A0", "A2");
+        assertThat(ids(queue.claim(2, Duration.ofDays(1), MANY))).containsExactly("A1");
+        assertThat(queue.claim(2, Duration.ofDays(1), MANY)).isEmpty();
+        assertThat(ids(queue.claim(1, Duration.ofDays(1), MANY))).containsExactly("A0", "A2");
     }
 
     @Test
     default void aReleasedUnitIsTheNextToBeClaimed() {
         WorkQueue queue = open(Schedules.pulled(units(1, 1, 1, 1)), 2);
-        List<Lease> lost = queue.claim(1, Duration.ofMillis(2));
+        List<Lease> lost = queue.claim(1, Duration.ofMillis(2), MANY);
 
         lost.forEach(queue::release);
 
-        assertThat(ids(queue.claim(2, Duration.ofMillis(3)))).containsExactly("A0", "A1", "A2");
+        assertThat(ids(queue.claim(2, Duration.ofMillis(3), MANY))).containsExactly("A0", "A1", "A2");
     }
 
     @Test
     default void aReleasedPinnedUnitGoesBackToItsWorker() {
         WorkQueue queue = open(new RoundRobin().schedule(units(1, 1, 1), 2), 2);
 
-        queue.claim(1, Duration.ZERO).forEach(queue::release);
+        queue.claim(1, Duration.ZERO, MANY).forEach(queue::release);
 
-        assertThat(ids(queue.claim(2, Duration.ofDays(1)))).containsExactly("A1");
-        assertThat(ids(queue.claim(1, Duration.ofDays(1)))).containsExactly("A0", "A2");
+        assertThat(ids(queue.claim(2, Duration.ofDays(1), MANY))).containsExactly("A1");
+        assertThat(ids(queue.claim(1, Duration.ofDays(1), MANY))).containsExactly("A0", "A2");
     }
 
     @Test
     default void aUnitIsCompletedOnce() {
         WorkQueue queue = open(Schedules.pulled(units(1)), 1);
-        Lease lease = queue.claim(1, Duration.ZERO).get(0);
+        Lease lease = queue.claim(1, Duration.ZERO, MANY).get(0);
 
         assertThat(queue.complete(lease)).isTrue();
         assertThat(queue.complete(lease)).isFalse();
@@ -83,9 +107,9 @@ interface WorkQueueContract {
     @Test
     default void aLateCompletionIsRefused() {
         WorkQueue queue = open(Schedules.pulled(units(1)), 2);
-        Lease lost = queue.claim(1, Duration.ZERO).get(0);
+        Lease lost = queue.claim(1, Duration.ZERO, MANY).get(0);
         queue.release(lost);
-        Lease second = queue.claim(2, Duration.ZERO).get(0);
+        Lease second = queue.claim(2, Duration.ZERO, MANY).get(0);
 
         assertThat(second.fence()).isGreaterThan(lost.fence());
         assertThat(queue.complete(lost)).isFalse();
@@ -95,12 +119,12 @@ interface WorkQueueContract {
     @Test
     default void aLateReleaseHasNoEffect() {
         WorkQueue queue = open(Schedules.pulled(units(1)), 1);
-        Lease lease = queue.claim(1, Duration.ZERO).get(0);
+        Lease lease = queue.claim(1, Duration.ZERO, MANY).get(0);
         queue.complete(lease);
 
         queue.release(lease);
 
-        assertThat(queue.claim(1, Duration.ZERO)).isEmpty();
+        assertThat(queue.claim(1, Duration.ZERO, MANY)).isEmpty();
         assertThat(queue.drained()).isTrue();
     }
 
@@ -109,7 +133,7 @@ interface WorkQueueContract {
         WorkQueue queue = open(Schedules.pulled(units(1)), 1);
         assertThat(queue.drained()).isFalse();
 
-        Lease lease = queue.claim(1, Duration.ZERO).get(0);
+        Lease lease = queue.claim(1, Duration.ZERO, MANY).get(0);
         assertThat(queue.drained()).isFalse();
 
         queue.complete(lease);
@@ -124,7 +148,7 @@ interface WorkQueueContract {
     @Test
     default void theBacklogIsWhatWaits() {
         WorkQueue queue = open(Schedules.pulled(units(3, 2, 9)), 2);
-        List<Lease> leases = queue.claim(1, Duration.ZERO);
+        List<Lease> leases = queue.claim(1, Duration.ZERO, MANY);
 
         assertThat(queue.backlog()).isEqualTo(new Backlog(2, Duration.ofMillis(11)));
 
@@ -172,7 +196,7 @@ interface WorkQueueContract {
     private static List<String> work(WorkQueue queue, int worker) {
         List<String> completed = new ArrayList<>();
         while (!queue.drained()) {
-            for (Lease lease : queue.claim(worker, Duration.ofMillis(6))) {
+            for (Lease lease : queue.claim(worker, Duration.ofMillis(6), MANY)) {
                 if (lease.fence() % 7 == 0) {
                     queue.release(lease);
                 }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param failures what is made of failures
  * @param verdicts what is made of them beyond that
  * @param reuseForks whether a JVM runs several classes
+ * @param recycling when one is replaced that does
  * @param limits how long anything may take
  * @param parameters for the JUnit Platform
  * @param listeners hear of it
@@ -39,6 +40,7 @@ record SampleRun(
         FailureOptions failures,
         VerdictOptions verdicts,
         boolean reuseForks,
+        Recycling recycling,
         TimeLimits limits,
         Map<String, String> parameters,
         List<RunListener> listeners) {
@@ -54,6 +56,7 @@ record SampleRun(
                 FailureOptions.NONE,
                 VerdictOptions.NONE,
                 true,
+                Recycling.NONE,
                 TimeLimits.NONE,
                 Map.of(),
                 List.of());
@@ -73,7 +76,7 @@ record SampleRun(
 
     SampleRun judging(VerdictOptions others) {
         return new SampleRun(
-                scratch, workers, granularity, failures, others, reuseForks, limits, parameters, listeners);
+                scratch, workers, granularity, failures, others, reuseForks, recycling, limits, parameters, listeners);
     }
 
     SampleRun allowing(int seconds) {
@@ -82,36 +85,78 @@ record SampleRun(
 
     SampleRun within(TimeLimits others) {
         return new SampleRun(
-                scratch, workers, granularity, failures, verdicts, reuseForks, others, parameters, listeners);
+                scratch,
+                workers,
+                granularity,
+                failures,
+                verdicts,
+                reuseForks,
+                recycling,
+                others,
+                parameters,
+                listeners);
     }
 
     SampleRun configured(String name, String value) {
         return new SampleRun(
-                scratch, workers, granularity, failures, verdicts, reuseForks, limits, Map.of(name, value), listeners);
+                scratch,
+                workers,
+                granularity,
+                failures,
+                verdicts,
+                reuseForks,
+                recycling,
+                limits,
+                Map.of(name, value),
+                listeners);
     }
 
     SampleRun on(int count) {
         return new SampleRun(
-                scratch, count, granularity, failures, verdicts, reuseForks, limits, parameters, listeners);
+                scratch, count, granularity, failures, verdicts, reuseForks, recycling, limits, parameters, listeners);
     }
 
     SampleRun byMethod() {
         return new SampleRun(
-                scratch, workers, Granularity.METHOD, failures, verdicts, reuseForks, limits, parameters, listeners);
+                scratch,
+                workers,
+                Granularity.METHOD,
+                failures,
+                verdicts,
+                reuseForks,
+                recycling,
+                limits,
+                parameters,
+                listeners);
     }
 
     SampleRun withJvmPerClass() {
-        return new SampleRun(scratch, workers, granularity, failures, verdicts, false, limits, parameters, listeners);
+        return new SampleRun(
+                scratch, workers, granularity, failures, verdicts, false, recycling, limits, parameters, listeners);
+    }
+
+    SampleRun recycling(Recycling when) {
+        return new SampleRun(
+                scratch, workers, granularity, failures, verdicts, reuseForks, when, limits, parameters, listeners);
     }
 
     SampleRun heardBy(RunListener listener) {
         return new SampleRun(
-                scratch, workers, granularity, failures, verdicts, reuseForks, limits, parameters, List.of(listener));
+                scratch,
+                workers,
+                granularity,
+                failures,
+                verdicts,
+                reuseForks,
+                recycling,
+                limits,
+                parameters,
+                List.of(listener));
     }
 
     private SampleRun with(FailureOptions others) {
         return new SampleRun(
-                scratch, workers, granularity, others, verdicts, reuseForks, limits, parameters, listeners);
+                scratch, workers, granularity, others, verdicts, reuseForks, recycling, limits, parameters, listeners);
     }
 
     RunResult of(String... samples) {
@@ -129,6 +174,7 @@ record SampleRun(
                 RunOrder.ALPHABETICAL,
                 0,
                 reuseForks,
+                recycling,
                 5,
                 failures,
                 verdicts,

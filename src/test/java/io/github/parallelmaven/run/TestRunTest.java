@@ -264,6 +264,7 @@ class TestRunTest {
                 null,
                 0,
                 true,
+                Recycling.NONE,
                 5,
                 FailureOptions.NONE,
                 VerdictOptions.NONE,
