@@ -6,10 +6,12 @@ import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.TestCase;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
+import io.github.parallelmaven.model.WorkerStanding;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
-/** Something that happened in a run. Readers implement {@link Visitor}, so a new event finds them when compiling. */
+/** Something that happened in a run. Readers implement {@link RunVisitor}, so a new event finds them when compiling. */
 public sealed interface RunEvent {
 
     /**
@@ -24,7 +26,7 @@ public sealed interface RunEvent {
      *
      * @param visitor the reader
      */
-    void accept(Visitor visitor);
+    void accept(RunVisitor visitor);
 
     /**
      * The run begins; nothing is known of its tests yet.
@@ -34,7 +36,7 @@ public sealed interface RunEvent {
      */
     record RunStarted(Instant at, int workers) implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.runStarted(this);
         }
     }
@@ -48,7 +50,7 @@ public sealed interface RunEvent {
      */
     record Scheduled(Instant at, Schedule schedule, int workers) implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.scheduled(this);
         }
     }
@@ -63,7 +65,7 @@ public sealed interface RunEvent {
      */
     record WorkerReady(Instant at, int worker, long pid, Duration startup) implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.workerReady(this);
         }
     }
@@ -77,7 +79,7 @@ public sealed interface RunEvent {
      */
     record WorkerDied(Instant at, int worker, String sentence) implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.workerDied(this);
         }
     }
@@ -91,7 +93,7 @@ public sealed interface RunEvent {
      */
     record UnitStarted(Instant at, int worker, TestUnit unit) implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.unitStarted(this);
         }
     }
@@ -109,8 +111,28 @@ public sealed interface RunEvent {
     record UnitSlow(Instant at, int worker, TestUnit unit, Duration took, Duration expected, String test)
             implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.unitSlow(this);
+        }
+    }
+
+    /**
+     * Somebody asked how the run stands.
+     *
+     * @param at when it was answered
+     * @param workers what each worker is doing that has a JVM, by number
+     * @param where where more of it can be read, or why not, as a part of a sentence
+     */
+    record Asked(Instant at, List<WorkerStanding> workers, String where) implements RunEvent {
+
+        /** Copies the list. */
+        public Asked {
+            workers = List.copyOf(workers);
+        }
+
+        @Override
+        public void accept(RunVisitor visitor) {
+            visitor.asked(this);
         }
     }
 
@@ -123,7 +145,7 @@ public sealed interface RunEvent {
      */
     record TestStarted(Instant at, int worker, TestCase test) implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.testStarted(this);
         }
     }
@@ -136,7 +158,7 @@ public sealed interface RunEvent {
      */
     record TestFinished(Instant at, Attempt attempt) implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.testFinished(this);
         }
     }
@@ -149,7 +171,7 @@ public sealed interface RunEvent {
      */
     record PartFinished(Instant at, UnitResult result) implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.partFinished(this);
         }
     }
@@ -162,7 +184,7 @@ public sealed interface RunEvent {
      */
     record UnitFinished(Instant at, UnitResult result) implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.unitFinished(this);
         }
     }
@@ -175,7 +197,7 @@ public sealed interface RunEvent {
      */
     record UnitRepeated(Instant at, UnitResult result) implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.unitRepeated(this);
         }
     }
@@ -188,96 +210,8 @@ public sealed interface RunEvent {
      */
     record RunFinished(Instant at, RunResult result) implements RunEvent {
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(RunVisitor visitor) {
             visitor.runFinished(this);
         }
-    }
-
-    /** One method per event and no defaults: whoever reads events decides about each of them. */
-    interface Visitor {
-
-        /**
-         * The run begins.
-         *
-         * @param event the event
-         */
-        void runStarted(RunStarted event);
-
-        /**
-         * The units are ordered.
-         *
-         * @param event the event
-         */
-        void scheduled(Scheduled event);
-
-        /**
-         * A JVM is ready.
-         *
-         * @param event the event
-         */
-        void workerReady(WorkerReady event);
-
-        /**
-         * A JVM died.
-         *
-         * @param event the event
-         */
-        void workerDied(WorkerDied event);
-
-        /**
-         * A unit begins.
-         *
-         * @param event the event
-         */
-        void unitStarted(UnitStarted event);
-
-        /**
-         * A unit takes much longer than expected.
-         *
-         * @param event the event
-         */
-        void unitSlow(UnitSlow event);
-
-        /**
-         * A test begins.
-         *
-         * @param event the event
-         */
-        void testStarted(TestStarted event);
-
-        /**
-         * A test ended.
-         *
-         * @param event the event
-         */
-        void testFinished(TestFinished event);
-
-        /**
-         * A part of a unit ended.
-         *
-         * @param event the event
-         */
-        void partFinished(PartFinished event);
-
-        /**
-         * A unit ended.
-         *
-         * @param event the event
-         */
-        void unitFinished(UnitFinished event);
-
-        /**
-         * Failed tests of a unit ran again.
-         *
-         * @param event the event
-         */
-        void unitRepeated(UnitRepeated event);
-
-        /**
-         * All is done.
-         *
-         * @param event the event
-         */
-        void runFinished(RunFinished event);
     }
 }

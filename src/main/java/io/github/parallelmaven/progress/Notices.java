@@ -1,6 +1,7 @@
 package io.github.parallelmaven.progress;
 
 import io.github.parallelmaven.event.RunEvent;
+import io.github.parallelmaven.event.RunVisitor;
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.Counts;
 import io.github.parallelmaven.model.Estimate;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The lines that stay: each bad test, each dead worker, and on wish each class. The state must be folded first. */
-final class Notices implements RunEvent.Visitor {
+final class Notices implements RunVisitor {
 
     /** So many lost classes get a line; a run that was stopped may have lost nearly all. */
     static final int LOST = 20;
@@ -97,6 +98,13 @@ final class Notices implements RunEvent.Visitor {
         console.warn(columns("SLOW", event.took(), state.at(event.at())) + " w" + event.worker() + " "
                 + Excerpt.line(event.unit().id() + " has taken " + Spans.words(event.took()) + ", "
                         + Spans.words(event.expected()) + " expected" + test));
+    }
+
+    @Override
+    public void asked(RunEvent.Asked event) {
+        console.info(columns("ASKED", "", state.at(event.at())) + " "
+                + Plural.of(event.workers().size(), "JVM") + "; " + Excerpt.line(event.where()));
+        Standings.lines(event.workers()).forEach(console::info);
     }
 
     @Override

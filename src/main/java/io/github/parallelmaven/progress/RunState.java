@@ -1,6 +1,7 @@
 package io.github.parallelmaven.progress;
 
 import io.github.parallelmaven.event.RunEvent;
+import io.github.parallelmaven.event.RunVisitor;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Slice;
 import io.github.parallelmaven.model.TestCase;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What a run looks like, folded from its events. For one thread at a time. */
-public final class RunState implements RunEvent.Visitor {
+public final class RunState implements RunVisitor {
 
     private final Map<String, Long> waiting = new LinkedHashMap<>();
     private final Map<String, InFlight> inFlight = new LinkedHashMap<>();
@@ -162,6 +163,11 @@ public final class RunState implements RunEvent.Visitor {
     @Override
     public void unitSlow(RunEvent.UnitSlow event) {
         // Only said; how long it has run is known here.
+    }
+
+    @Override
+    public void asked(RunEvent.Asked event) {
+        // Asking changes nothing.
     }
 
     @Override

@@ -18,14 +18,20 @@ final class EventStream {
     private final List<RunListener> listeners;
     private final Clock clock;
     private final Set<String> faults = new LinkedHashSet<>();
+    private boolean over;
 
     EventStream(List<RunListener> listeners, Clock clock) {
         this.listeners = List.copyOf(listeners);
         this.clock = clock;
     }
 
+    /** Nothing follows the end of the run, whatever somebody who watched it has still to say. */
     synchronized void emit(Function<Instant, RunEvent> event) {
+        if (over) {
+            return;
+        }
         RunEvent value = event.apply(clock.instant());
+        over = value instanceof RunEvent.RunFinished;
         for (RunListener listener : listeners) {
             try {
                 listener.on(value);

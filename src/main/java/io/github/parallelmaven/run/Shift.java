@@ -117,6 +117,12 @@ final class Shift implements Watchdog.Watched {
         return ended != null && ended.expiry().limit() == Limit.RUN;
     }
 
+    /** Asks the JVM where it stands. */
+    Position position() {
+        Optional<Dump> dump = fork.ask(PATIENCE);
+        return new Position(worker, fork.pid(), events.pulse().standing(), dump);
+    }
+
     @Override
     public boolean look(long nanoTime) {
         Standing now = events.pulse().standing();

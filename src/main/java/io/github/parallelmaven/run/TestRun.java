@@ -98,12 +98,14 @@ public final class TestRun {
         Watchdog watchdog = context.watchdog();
         watchdog.start();
         try (watchdog;
+                Question question = new Question(request.fork().scratchDirectory(), context);
                 ForkLauncher launcher = new ForkLauncher(request.fork(), settings());
                 StopHook hook =
                         StopHook.install(launcher, context, request.options().shutdown(), told);
                 WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {
             Duration limit = request.options().supervision().limits().runTimeout();
             watchdog.watch(new RunLimit(limit, start, context, pool::abandon));
+            watchdog.watch(question);
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(1);
             List<Observation> seen = tools.history().read().of(request.module());
