@@ -5,7 +5,9 @@ import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.FileHistoryStore;
 import io.github.parallelmaven.history.HistoryStore;
 import io.github.parallelmaven.history.SeededHistoryStore;
+import io.github.parallelmaven.history.SurefireFailures;
 import io.github.parallelmaven.history.SurefireTimes;
+import io.github.parallelmaven.model.FailedTests;
 import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.run.RunOptions;
 import io.github.parallelmaven.run.RunOrder;
@@ -25,6 +27,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,17 @@ public final class BuiltIns {
             RunTools tools, RunRequest request, Path reports, Path basedir, Consumer<String> warnings) {
         return tools.rememberedBy(new SeededHistoryStore(
                 tools.history(), request.module(), () -> SurefireTimes.of(reports, basedir, warnings)));
+    }
+
+    /**
+     * What failed when Surefire last ran the tests, or we, as far as reports tell of it.
+     *
+     * @param reports directory of {@code TEST-*.xml} files; it need not exist
+     * @param warnings receives a sentence about each file that cannot be read
+     * @return the tests; empty where there are no reports
+     */
+    public static Optional<FailedTests> failedBefore(Path reports, Consumer<String> warnings) {
+        return SurefireFailures.of(reports, warnings);
     }
 
     /**

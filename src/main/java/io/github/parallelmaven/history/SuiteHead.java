@@ -30,12 +30,8 @@ final class SuiteHead {
 
     /** The time of the class, its set-up included; nothing where the report is of something else than a class. */
     static List<Observation> read(Path file, long epochMillis) throws IOException {
-        // A DTD or an entity has no place in a report, and could make the parser read other files.
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 12)) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            XMLStreamReader xml = reader(in);
             while (xml.hasNext() && !xml.isStartElement()) {
                 xml.next();
             }
@@ -47,13 +43,27 @@ final class SuiteHead {
         }
     }
 
+    /** A DTD or an entity has no place in a report, and could make the parser read other files. */
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(in);
+    }
+
+    /** The top-level class of which a suite tells; empty where it is no class. */
+    static String className(XMLStreamReader suite) {
+        String name = SUFFIX.matcher(attribute(suite, "name")).replaceFirst("");
+        return CLASS_NAME.matcher(name).matches() ? topLevel(name) : "";
+    }
+
     private static List<Observation> suite(XMLStreamReader xml, long epochMillis) throws IOException {
         if (!xml.isStartElement() || !xml.getLocalName().equals("testsuite")) {
             throw new IOException("it does not begin with <testsuite>");
         }
-        String name = SUFFIX.matcher(attribute(xml, "name")).replaceFirst("");
+        String name = className(xml);
         String time = attribute(xml, "time");
-        if (time.isEmpty() || !CLASS_NAME.matcher(name).matches()) {
+        if (time.isEmpty() || name.isEmpty()) {
             return List.of();
         }
         boolean clean = Stream.of("errors", "failures", "flakes")
@@ -66,10 +76,10 @@ final class SuiteHead {
         }
         long nanos = seconds.movePointRight(9).longValue();
         return List.of(new Observation(
-                topLevel(name), epochMillis, Duration.ofNanos(Math.max(0, nanos)), clean, SurefireTimes.ENVIRONMENT));
+                name, epochMillis, Duration.ofNanos(Math.max(0, nanos)), clean, SurefireTimes.ENVIRONMENT));
     }
 
-    private static String attribute(XMLStreamReader xml, String name) {
+    static String attribute(XMLStreamReader xml, String name) {
         @Nullable String value = xml.getAttributeValue(null, name);
         return value == null ? "" : value;
     }

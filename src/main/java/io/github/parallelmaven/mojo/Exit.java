@@ -36,6 +36,7 @@ record Exit(Kind kind, String message) {
     private static final Set<Problem> FAILURES = Set.of(
             Problem.NO_TESTS,
             Problem.NO_SPECIFIED_TESTS,
+            Problem.FAILED_TESTS_NOT_RUN,
             Problem.SHARDS_INCOMPLETE,
             Problem.TEST_FAILURES,
             Problem.EXPIRED_QUARANTINE,

@@ -64,6 +64,15 @@ public final class RunMojo extends AbstractParallelMojo {
     @Nullable
     File plan;
 
+    /**
+     * Which of the selected tests to run: {@code all}, or {@code failed}, those that failed or did not end when they were
+     * last run in this directory. Where nothing failed, or nothing is known of it, all run.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.only", defaultValue = "all")
+    String only;
+
     private final ToolchainManager toolchains;
     private final RepositorySystem repositories;
 
@@ -116,11 +125,16 @@ public final class RunMojo extends AbstractParallelMojo {
             }
             request = request.replaying(choice.units());
         }
+        boolean onlyFailed = LastFailures.isWanted(only);
+        LastFailures last = LastFailures.of(request, reportOptions().directoryOf(1), onlyFailed, getLog());
+        if (onlyFailed) {
+            request = last.alone();
+        }
         if (isRepetition(request)) {
             getLog().info("These tests have already been run in this build with this configuration.");
             return;
         }
-        conclude(request, execution().run(request, reportOptions()));
+        conclude(request, last.keep(request, execution().run(request, reportOptions())));
     }
 
     private @Nullable ShardRequest part() {
@@ -180,6 +194,7 @@ public final class RunMojo extends AbstractParallelMojo {
         List<String> expired = result.judgement().expired();
         Exit.of(result.held(), expired, lost, faults, failOnFlakeCount, testFailureIgnore, reportsDirectory.toPath())
                 .leave(getLog());
+        LastFailures.refuseMissing(request, result);
     }
 
     private void sayEmpty(RunRequest request, int units) {

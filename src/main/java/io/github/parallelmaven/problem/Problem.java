@@ -59,6 +59,11 @@ public enum Problem {
             "The order %1$s cannot be repeated: %2$s.",
             "Run the tests, which writes target/parallel/orders.json, and then the command that its summary prints,"
                     + " with the same parameters"),
+    /** Arguments: names of tests. */
+    FAILED_TESTS_NOT_RUN(
+            "Tests that failed in the last run were not run again: %1$s.",
+            "They may have another name by now, or other parameters leave them out; run all tests once, without"
+                    + " parallel.only, and what failed is known anew"),
     /** Arguments: what is wrong, a sentence each. */
     SHARDS_INCOMPLETE(
             "The shards do not make one whole run: %1$s",

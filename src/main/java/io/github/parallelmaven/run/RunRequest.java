@@ -36,6 +36,16 @@ public record RunRequest(
     }
 
     /**
+     * The same for other tests.
+     *
+     * @param others which
+     * @return a copy
+     */
+    public RunRequest selecting(SelectionRequest others) {
+        return new RunRequest(module, testClassesDirectory, scannedArchives, others, fork, historyFile, shard, options);
+    }
+
+    /**
      * The same for what an earlier JVM ran.
      *
      * @param units what it ran

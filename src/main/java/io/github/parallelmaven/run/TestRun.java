@@ -228,7 +228,7 @@ public final class TestRun {
     private Judgement judgement() {
         SelectionRequest selection = request.selection();
         VerdictOptions verdicts = request.options().verdicts();
-        boolean whole = selection.test().isEmpty() && request.shard() == null && verdicts.isUsual() && isWhole();
+        boolean whole = selection.isUsual() && request.shard() == null && verdicts.isUsual() && isWhole();
         LocalDate today = LocalDate.ofInstant(tools.clock().instant(), ZoneId.systemDefault());
         return verdicts.quarantine()
                 .judge(Tally.failures(collector.results()), today, whole)
@@ -236,7 +236,7 @@ public final class TestRun {
     }
 
     private void remember(RunResult result) {
-        boolean part = filter.filtersMethods() && !request.selection().test().isEmpty();
+        boolean part = filter.filtersMethods() && !request.selection().isUsual();
         if (part || !request.options().verdicts().isUsual()) {
             // A part of a class, asked for once, says nothing of the time that the whole will take.
             return;

@@ -1,6 +1,8 @@
 package io.github.parallelmaven.selection;
 
+import io.github.parallelmaven.model.FailedTests;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user asked to run, as configured, nothing interpreted yet.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param includedEngines ids of the JUnit Platform engines to use; empty for all
  * @param excludedEngines ids of the JUnit Platform engines not to use
  * @param groupRule what the expressions are about
+ * @param failed of all that, only these tests; {@code null} for no such restriction
  */
 public record SelectionRequest(
         List<String> includes,
@@ -22,7 +25,8 @@ public record SelectionRequest(
         List<String> excludedGroups,
         List<String> includedEngines,
         List<String> excludedEngines,
-        GroupRule groupRule) {
+        GroupRule groupRule,
+        @Nullable FailedTests failed) {
 
     /** Copies the lists. */
     public SelectionRequest {
@@ -53,7 +57,7 @@ public record SelectionRequest(
             List<String> excludedGroups,
             List<String> includedEngines,
             List<String> excludedEngines) {
-        this(includes, excludes, test, groups, excludedGroups, includedEngines, excludedEngines, GroupRule.TAGS);
+        this(includes, excludes, test, groups, excludedGroups, includedEngines, excludedEngines, GroupRule.TAGS, null);
     }
 
     /**
@@ -64,7 +68,27 @@ public record SelectionRequest(
      */
     public SelectionRequest groupedBy(GroupRule rule) {
         return new SelectionRequest(
-                includes, excludes, test, groups, excludedGroups, includedEngines, excludedEngines, rule);
+                includes, excludes, test, groups, excludedGroups, includedEngines, excludedEngines, rule, failed);
+    }
+
+    /**
+     * The same request, of which only some tests are to be run.
+     *
+     * @param tests which
+     * @return a copy
+     */
+    public SelectionRequest only(FailedTests tests) {
+        return new SelectionRequest(
+                includes, excludes, test, groups, excludedGroups, includedEngines, excludedEngines, groupRule, tests);
+    }
+
+    /**
+     * Whether all tests are asked for that the project has.
+     *
+     * @return false where a user wants some of them this time
+     */
+    public boolean isUsual() {
+        return test.isEmpty() && failed == null;
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.parallelmaven.selection;
 
+import io.github.parallelmaven.model.FailedTests;
 import io.github.parallelmaven.problem.Problem;
 import java.util.List;
 import org.apache.maven.surefire.api.testset.TestListResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which classes and methods a request is about, by the very pattern matcher that Surefire uses. The only class of
@@ -12,10 +14,12 @@ public final class TestFilter {
 
     private final TestListResolver resolver;
     private final List<String> patterns;
+    private final @Nullable FailedTests failed;
 
-    private TestFilter(TestListResolver resolver, List<String> patterns) {
+    private TestFilter(TestListResolver resolver, List<String> patterns, @Nullable FailedTests failed) {
         this.resolver = resolver;
         this.patterns = patterns;
+        this.failed = failed;
     }
 
     /**
@@ -30,7 +34,7 @@ public final class TestFilter {
         try {
             TestListResolver resolver = new TestListResolver(lists.includes(), lists.excludes());
             lists.compileRegexes();
-            return new TestFilter(resolver, lists.all());
+            return new TestFilter(resolver, lists.all(), request.failed());
         } catch (IllegalArgumentException e) {
             throw Problem.BAD_PARAMETER.with(lists.parameter(), lists.describe(), reason(e));
         }
@@ -43,7 +47,7 @@ public final class TestFilter {
      * @return true if it is
      */
     public boolean selectsClass(String classFile) {
-        return resolver.shouldRun(classFile, null);
+        return resolver.shouldRun(classFile, null) && (failed == null || failed.selectsClass(classFile));
     }
 
     /**
@@ -52,7 +56,7 @@ public final class TestFilter {
      * @return false if every method of a selected class is selected
      */
     public boolean filtersMethods() {
-        return resolver.hasMethodPatterns();
+        return resolver.hasMethodPatterns() || (failed != null && failed.namesMethods());
     }
 
     /**
@@ -63,7 +67,9 @@ public final class TestFilter {
      * @return true if it is
      */
     public boolean selectsMethod(String className, String method) {
-        return !filtersMethods() || resolver.shouldRun(TestListResolver.toClassFileName(className), method);
+        boolean matches = !resolver.hasMethodPatterns()
+                || resolver.shouldRun(TestListResolver.toClassFileName(className), method);
+        return matches && (failed == null || failed.selectsMethod(className, method));
     }
 
     /**
