@@ -49,6 +49,25 @@ class LimitedRunTest {
                 .containsEntry("Passing", UnitResult.Fate.SKIPPED);
     }
 
+    /** Two tests of Flaky fail in all attempts that their JVM makes. */
+    @Test
+    void testsThatPassWhenTheyAreRetriedDoNotCount() {
+        RunResult result = SampleRun.in(scratch).endingAfter(3).retrying(1).of("Flaky", "Passing");
+
+        assertThat(SampleRun.fates(result)).containsEntry("Passing", UnitResult.Fate.RAN);
+        assertThat(SampleRun.letters(result))
+                .containsEntry("Flaky.b_passesAtSecond", "FP")
+                .containsEntry("Flaky.c_neverPasses", "EE");
+    }
+
+    @Test
+    void testsThatFailWhenTheyAreRetriedCountAndAreNotTriedAloneThen() {
+        RunResult result = SampleRun.in(scratch).endingAfter(2).retrying(2).of("Flaky", "Passing");
+
+        assertThat(SampleRun.fates(result)).containsEntry("Passing", UnitResult.Fate.SKIPPED);
+        assertThat(SampleRun.letters(result)).containsEntry("Flaky.c_neverPasses", "EE");
+    }
+
     @Test
     void aHangingTestIsEndedAndTheOthersRun() {
         RunResult result = SampleRun.in(scratch).allowing(1).of("Hanging", "Passing");
