@@ -33,7 +33,11 @@ public record ExitReason(int code, boolean orderly, boolean killed, String lastW
      * @return as far as the code tells
      */
     public boolean fromOutside() {
-        return !killed && (code == 137 || code == 143);
+        return !killed && isFromOutside(code);
+    }
+
+    static boolean isFromOutside(int code) {
+        return code == 137 || code == 143;
     }
 
     private static String signalName(int signal) {

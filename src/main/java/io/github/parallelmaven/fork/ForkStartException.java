@@ -22,6 +22,15 @@ public final class ForkStartException extends Exception {
     }
 
     /**
+     * Whether a signal ended the JVM that others send, KILL or TERM.
+     *
+     * @return as far as the code tells
+     */
+    public boolean endedFromOutside() {
+        return ExitReason.isFromOutside(exitCode);
+    }
+
+    /**
      * Exit code of the JVM.
      *
      * @return the code, -1 where it never ran or had to be killed

@@ -124,7 +124,8 @@ final class Burial {
         } else if (death.isTimeout() && !wasRunning) {
             // Between its tests, in a set-up for example: it would only hang once more.
             giveUp(hand, lease, death.because(NO_TEST), 0);
-        } else if (hand.mayGoOnAfterDeath(death.fromOutside()) || hand.leaveUnrun(death.sentence() + SECOND_DEATH)) {
+        } else if (hand.mayGoOnAfterDeath(death.fromOutside())
+                || hand.leaveUnrun(death.sentence() + SECOND_DEATH, death.fromOutside())) {
             // After a second death a further JVM only tells the names of what is left.
             resumed.add(lease);
         } else {
@@ -138,7 +139,7 @@ final class Burial {
             return;
         }
         Lease lease = leases.values().iterator().next();
-        if (context.collector().isToBlame(lease.unit().id(), death.fromOutside())) {
+        if (context.suspects().isToBlame(lease.unit().id(), death.fromOutside())) {
             leases.clear();
             UnitInHand hand =
                     context.collector().unitStarted(worker, lease.unit().id(), Instant.now());

@@ -20,6 +20,9 @@ record Death(String sentence, String lastWords, @Nullable Halt halt, boolean fro
     /** Stands for the number of a test that only was in the same JVM as the one to blame. */
     static final int BYSTANDER = -1;
 
+    /** So much of the last words fits into a sentence. */
+    private static final int LONGEST = 200;
+
     /** So many lines of a stack tell where a thread stands. */
     private static final int FRAMES = 40;
 
@@ -65,8 +68,18 @@ record Death(String sentence, String lastWords, @Nullable Halt halt, boolean fro
 
     /** What is told of it while the run goes on, with the tests that ran. */
     String told(String tests) {
-        String told = tests.isEmpty() ? sentence : sentence + " while it ran " + tests;
+        String told = tests.isEmpty() ? sentence + said() : sentence + " while it ran " + tests;
         return halt == null ? told : told + "; " + halt.where();
+    }
+
+    /** Where no test has a report that could show them, the last words are all there is to go by. */
+    private String said() {
+        return lastWords
+                .lines()
+                .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+                .reduce((earlier, later) -> later)
+                .map(line -> ". It said: " + line.substring(0, Math.min(LONGEST, line.length())))
+                .orElse("");
     }
 
     /**

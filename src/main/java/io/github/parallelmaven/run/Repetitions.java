@@ -84,6 +84,11 @@ final class Repetitions {
         return null;
     }
 
+    /** Whether something waits for a worker, which it may yet be refused. */
+    boolean waitsFor(int worker) {
+        return !of(worker).isEmpty();
+    }
+
     /** Units of which a test is to be tried alone. */
     int lonely() {
         return lonely.size();

@@ -10,7 +10,6 @@ import io.github.parallelmaven.model.UnitResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +32,12 @@ final class ResultCollector {
     /** Units that began and may still change their verdicts. */
     private final Set<UnitInHand> unsettled = new HashSet<>();
 
-    private final Map<String, Integer> deaths = new HashMap<>();
     private final Map<String, UnitResult> results = new LinkedHashMap<>();
     private final SliceBook slices = new SliceBook();
     private final Faults faults = new Faults();
     private final RetryAccount account;
     private int settledFailures;
+    private long answers;
     private long firstStartNanos = -1;
     private long lastEndNanos = -1;
 
@@ -89,13 +88,17 @@ final class ResultCollector {
 
     /** An order to run a unit, or what earlier JVMs have left of it. */
     synchronized Order order(TestUnit unit) {
-        UnitInHand hand = inHand.get(unit.id());
-        return hand == null ? Order.running(unit, Set.of(), Map.of(), null) : hand.rest();
+        return begun(unit.id()).map(UnitInHand::rest).orElse(Order.running(unit, Set.of(), Map.of(), null));
     }
 
-    /** Counts a JVM that died before the one unit it had began: is that to blame? Deaths from outside count half. */
-    synchronized boolean isToBlame(String id, boolean fromOutside) {
-        return deaths.merge(id, fromOutside ? 1 : 2, Integer::sum) >= 4;
+    /** For how many tests and units somebody has answered; grows as long as the run gets on. */
+    synchronized long answers() {
+        return answers;
+    }
+
+    /** Whether a worker still has something to repeat. */
+    synchronized boolean owesRepetition(int worker) {
+        return repetitions.waitsFor(worker);
     }
 
     void testStarted(int worker, TestCase test) {
@@ -104,6 +107,7 @@ final class ResultCollector {
 
     /** Enters an attempt at the test of this id, empty for one that cannot be repeated. */
     synchronized void attempt(UnitInHand hand, String id, Attempt attempt) {
+        answers++;
         tell(hand, hand.add(repetitions.possible() ? id : "", attempt));
     }
 
@@ -148,12 +152,12 @@ final class ResultCollector {
         }
         TestUnit unit = open.remove(id);
         if (unit != null) {
-            conclude(
-                    null, new UnitResult(unit, worker, UnitResult.Fate.EMPTY, Instant.now(), Duration.ZERO, List.of()));
+            UnitResult.Fate none = UnitResult.Fate.EMPTY;
+            conclude(null, new UnitResult(unit, worker, none, Instant.now(), Duration.ZERO, List.of()));
         }
     }
 
-    /** The next unit of which a worker shall repeat something; null where there is none. */
+    /** The next unit of which a worker shall repeat something, if there is one. */
     synchronized @Nullable UnitInHand takeRepetition(int worker) {
         List<UnitInHand> refused = new ArrayList<>();
         UnitInHand hand = repetitions.take(worker, elapsed(), refused);
@@ -195,9 +199,8 @@ final class ResultCollector {
             return FailureLimit.Step.GO_ON;
         }
         int pending = unsettled.stream().mapToInt(this::failures).sum();
-        return repetitions.possible()
-                ? limit.decide(settledFailures, pending)
-                : limit.decide(settledFailures + pending, 0);
+        boolean mayPass = repetitions.possible();
+        return limit.decide(settledFailures + (mayPass ? 0 : pending), mayPass ? pending : 0);
     }
 
     /** A set-up that fails in each part of a class is one failure, as it is in the reports. */
@@ -259,6 +262,7 @@ final class ResultCollector {
     }
 
     private void conclude(@Nullable UnitInHand hand, UnitResult result) {
+        answers++;
         ofItsClass(hand, result).ifPresent(whole -> {
             results.put(whole.unit().id(), whole);
             events.emit(at -> new RunEvent.UnitFinished(at, whole));
@@ -276,9 +280,7 @@ final class ResultCollector {
 
     /** The result of the whole class, which is not there as long as parts of it are missing. */
     private Optional<UnitResult> ofItsClass(@Nullable UnitInHand hand, UnitResult result) {
-        if (result.fate() != UnitResult.Fate.SKIPPED) {
-            lastEndNanos = System.nanoTime();
-        }
+        lastEndNanos = result.fate() == UnitResult.Fate.SKIPPED ? lastEndNanos : System.nanoTime();
         if (result.unit().slice() == null) {
             return Optional.of(result);
         }

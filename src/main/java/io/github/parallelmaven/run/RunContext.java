@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ final class RunContext {
     private final OutputSpool spool;
     private final RunOptions options;
     private final Watchdog watchdog = new Watchdog();
+    private final Suspects suspects = new Suspects();
     private final Deadlines deadlines;
     private final DumpFiles dumps;
     private final SlowUnits slow;
     private final Spares spares;
     private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger births = new AtomicInteger();
     private final AtomicBoolean enough = new AtomicBoolean();
     private volatile boolean outOfTime;
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
@@ -60,6 +63,11 @@ final class RunContext {
 
     long exitTimeoutMillis() {
         return options.exitTimeoutSeconds() * 1_000L;
+    }
+
+    /** Who is to blame for JVMs that died before anything began. */
+    Suspects suspects() {
+        return suspects;
     }
 
     Watchdog watchdog() {
@@ -114,6 +122,16 @@ final class RunContext {
     void leave(Shift shift) {
         shifts.remove(shift);
         watchdog.forget(shift);
+    }
+
+    /** A JVM has called back. */
+    void born() {
+        births.incrementAndGet();
+    }
+
+    /** How far the run has come: grows with each JVM that calls back, and with each test and unit that is answered for. */
+    long progress() {
+        return births.get() + collector.answers();
     }
 
     /** Something failed. Where it was one failure too many, all JVMs skip what they can still skip. */

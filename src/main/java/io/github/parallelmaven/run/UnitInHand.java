@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitInHand {
 
+    /** Whoever kills so many JVMs which only name tests will kill the next one too. */
+    private static final int NAMINGS = 6;
+
     final TestUnit unit;
     final Instant started;
     /** Keys of all tests that some JVM has begun or answered for in this round; a further JVM must leave them out. */
@@ -41,6 +44,7 @@ final class UnitInHand {
     private final Map<String, Set<String>> begunContainers = new LinkedHashMap<>();
 
     private @Nullable String unrun;
+    private int brokenNamings;
     private final Map<TestCase, Integer> places = new HashMap<>();
     private List<CapturedText> setUp = List.of();
     private final AttemptBook attempts = new AttemptBook();
@@ -91,11 +95,14 @@ final class UnitInHand {
         return Order.running(unit, Set.copyOf(keys), begun, unrun);
     }
 
-    /** Has the tests that are left named instead of run; false where that was tried before. */
-    boolean leaveUnrun(String reason) {
+    /**
+     * Has the tests that are left named instead of run; false where that was tried before, and it was not somebody else
+     * who prevented it.
+     */
+    boolean leaveUnrun(String reason, boolean fromOutside) {
         boolean first = unrun == null;
-        unrun = reason;
-        return first;
+        unrun = first ? reason : unrun;
+        return first || (fromOutside && ++brokenNamings < NAMINGS);
     }
 
     /** A test has to be run again, as if it had never begun; false where another one would be run twice. */

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkerSlot {
 
-    /** So many JVMs in a row that die without ending a unit mean that no further one will do better. */
-    private static final int FUTILE_FORKS = 3;
+    /** So many JVMs in a row that die without answering for anything mean that no further one will do better. */
+    private static final int FUTILE_FORKS = 4;
+
+    /** The same for JVMs that end before they have called back. */
+    private static final int STILLBORN_FORKS = 3;
 
     private final int number;
     private final ForkLauncher launcher;
@@ -34,8 +37,8 @@ final class WorkerSlot {
     private Duration startup = Duration.ZERO;
     private Duration busy = Duration.ZERO;
     private int forks;
-    /** JVMs in a row that ended before they had called back. */
-    private int stillborn;
+    private final CircuitBreaker deaths = new CircuitBreaker(FUTILE_FORKS);
+    private final CircuitBreaker births = new CircuitBreaker(STILLBORN_FORKS);
 
     private int units;
     private int tests;
@@ -60,9 +63,9 @@ final class WorkerSlot {
     }
 
     private void work(int forkNumber, Supplier<Dispatcher> dispatcher, Successor successor) {
-        int futile = 0;
-        while (!context.stopped()) {
-            Shift shift = startShift(forkNumber, successor, futile > 0);
+        // A further JVM that finds nothing left would only be told so.
+        while (!context.stopped() && !(forks > 0 && isNothingLeft(dispatcher.get()))) {
+            Shift shift = startShift(forkNumber, successor, deaths.row() > 0);
             if (context.stopped()) {
                 return;
             }
@@ -84,13 +87,26 @@ final class WorkerSlot {
             if (served && (!shift.isSpent() || dispatcher.get().waitingFor(number) == 0)) {
                 return;
             }
-            // A JVM that died over tests to be repeated has ended no unit, and yet answered for something.
-            boolean useful = shift.events().unitsDone() > 0 || shift.events().testsDone() > 0;
-            futile = useful ? 0 : shift.neverBegan() ? futile : futile + 1;
-            if (futile > FUTILE_FORKS && unfinished.isEmpty()) {
-                context.stop(futility(futile, reason));
-            }
+            judge(shift, reason);
         }
+    }
+
+    private void judge(Shift shift, ExitReason reason) {
+        // A JVM that died over tests to be repeated has ended no unit, and yet answered for something.
+        if (shift.events().unitsDone() > 0 || shift.events().testsDone() > 0) {
+            deaths.succeeded();
+        } else if (!shift.neverBegan()) {
+            deaths.failed(reason.fromOutside(), context.collector().answers());
+        }
+        if (deaths.isOpen() && unfinished.isEmpty()) {
+            context.stop(futility(reason));
+        }
+    }
+
+    private boolean isNothingLeft(Dispatcher dispatcher) {
+        return unfinished.isEmpty()
+                && dispatcher.waitingFor(number) == 0
+                && !context.collector().owesRepetition(number);
     }
 
     private void count(ShiftEvents events) {
@@ -104,8 +120,8 @@ final class WorkerSlot {
         return new WorkerResult(number, units, tests, busy, forks, startup);
     }
 
-    private String futility(int futile, ExitReason last) {
-        return "worker " + number + ": " + futile
+    private String futility(ExitReason last) {
+        return "worker " + number + ": " + deaths.row()
                 + " JVMs in a row ended without finishing a test class, the last with " + last.sentence()
                 + (last.lastWords().isBlank()
                         ? ""
@@ -122,7 +138,8 @@ final class WorkerSlot {
         }
         Incumbent ready = jvm;
         startup = forks++ == 0 ? ready.startup() : startup;
-        stillborn = 0;
+        births.succeeded();
+        context.born();
         context.events()
                 .emit(at -> new RunEvent.WorkerReady(at, number, ready.fork().pid(), ready.startup()));
         return new Shift(number, ready, context, successor, cautious);
@@ -151,7 +168,8 @@ final class WorkerSlot {
      */
     private void startAgain(ForkStartException e) {
         boolean mayWork = e.endedBySignal() || (forks > 0 && e.exitCode() >= 0);
-        if (mayWork && ++stillborn < FUTILE_FORKS) {
+        births.failed(e.endedFromOutside(), context.progress());
+        if (mayWork && !births.isOpen()) {
             String told = "The JVM of worker " + number + " ended while it started, with exit code " + e.exitCode();
             context.events().emit(at -> new RunEvent.WorkerDied(at, number, told));
         } else {

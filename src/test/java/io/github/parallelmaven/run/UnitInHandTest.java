@@ -1,0 +1,44 @@
+package io.github.parallelmaven.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parallelmaven.model.TestClass;
+import io.github.parallelmaven.model.TestUnit;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnitInHandTest {
+
+    private final UnitInHand hand =
+            new UnitInHand(new TestUnit("x.A", List.of(new TestClass("x.A", null, 1, 3))), Instant.EPOCH);
+
+    @Test
+    void secondDeathByItselfEndsAClass() {
+        assertThat(hand.mayGoOnAfterDeath(false)).isTrue();
+        assertThat(hand.mayGoOnAfterDeath(false)).isFalse();
+    }
+
+    @Test
+    void itTakesFourDeathsFromOutsideToEndAClass() {
+        for (int death = 1; death < 4; death++) {
+            assertThat(hand.mayGoOnAfterDeath(true)).isTrue();
+        }
+        assertThat(hand.mayGoOnAfterDeath(true)).isFalse();
+    }
+
+    @Test
+    void namingThatEndsAJvmByItselfIsNotTriedAgain() {
+        assertThat(hand.leaveUnrun("why", false)).isTrue();
+        assertThat(hand.leaveUnrun("why", false)).isFalse();
+    }
+
+    @Test
+    void namingThatIsPreventedFromOutsideIsTriedAgainForAWhile() {
+        assertThat(hand.leaveUnrun("why", true)).isTrue();
+        for (int death = 1; death < 6; death++) {
+            assertThat(hand.leaveUnrun("later", true)).isTrue();
+        }
+        assertThat(hand.leaveUnrun("later", true)).isFalse();
+    }
+}
