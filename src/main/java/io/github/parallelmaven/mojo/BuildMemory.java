@@ -29,6 +29,11 @@ final class BuildMemory {
         return data.set(KEY + text, null, true);
     }
 
+    /** Lets the next one who asks about a text be the first again. */
+    void forget(String text) {
+        data.set(KEY + text, true, null);
+    }
+
     /** The numbers of the worker JVMs that are alive. */
     BitSet takenNumbers() {
         data.set(KEY + "numbers", null, new BitSet());

@@ -59,6 +59,15 @@ final class Execution {
 
     /** Runs the tests, shows them while they run, and writes their reports. */
     RunResult run(RunRequest request, SurefireReportOptions options) {
+        SoleUse use = SoleUse.of(options.directory(), request.fork().scratchDirectory(), BuildMemory.of(session));
+        try {
+            return runAlone(request, options);
+        } finally {
+            use.close();
+        }
+    }
+
+    private RunResult runAlone(RunRequest request, SurefireReportOptions options) {
         // A run by itself leaves what Surefire leaves, and nothing beside it, unless it has more to tell.
         Optional<RunOutput> output = Optional.of(new RunOutput(options.directoryOf(1), request.module()))
                 .filter(files -> request.shard() != null || request.options().isTold());

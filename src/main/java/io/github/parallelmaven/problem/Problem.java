@@ -93,6 +93,10 @@ public enum Problem {
             "Runs of one suite did not report as many tests each, so that their times cannot be compared: %1$s.",
             "Compare the reports below target/parallel/benchmark to find the tests that come and go, and mend them or leave"
                     + " them out with excludes"),
+    /** Arguments: folder of the reports, who writes them. */
+    REPORTS_IN_USE(
+            "The reports in %1$s are being written by %2$s.",
+            "Wait for its end, or give each build a checkout, or a reportsDirectory, of its own"),
     /** Arguments: file, reason. */
     UNWRITABLE("Cannot write %1$s: %2$s.", "Check that the folder exists, is writable and has space left");
 
