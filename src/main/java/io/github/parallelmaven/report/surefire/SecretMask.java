@@ -9,8 +9,8 @@ final class SecretMask {
     /** Shown instead of a value. */
     static final String MASK = "***";
 
-    private static final Pattern SECRET =
-            Pattern.compile("token|passw(or)?d|passphrase|secret|credential|(api|access|private)[._-]?key");
+    private static final Pattern SECRET = Pattern.compile("token|passw(or)?d|passphrase|secret|credential"
+            + "|(api|access|private|signing|encryption)[._-]?key|[._-](pwd|pass)$");
 
     private SecretMask() {}
 

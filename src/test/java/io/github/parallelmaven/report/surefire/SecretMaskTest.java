@@ -16,14 +16,18 @@ class SecretMaskTest {
                 "client_secret",
                 "my.api-key",
                 "awsCredentials",
-                "accessKey"
+                "accessKey",
+                "db.pwd",
+                "DB_PASS",
+                "signing.key"
             })
     void secretsAreMasked(String name) {
         assertThat(SecretMask.valueOf(name, "value")).isEqualTo("***");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"java.home", "user.name", "keyboard", "bypass", "path.separator"})
+    @ValueSource(
+            strings = {"java.home", "user.name", "keyboard", "bypass", "path.separator", "tests.passed", "user.pwdir"})
     void otherValuesAreShown(String name) {
         assertThat(SecretMask.valueOf(name, "value")).isEqualTo("value");
     }
