@@ -3,10 +3,7 @@ package io.github.parallelmaven.fork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import io.github.parallelmaven.protocol.Frame;
 import io.github.parallelmaven.protocol.FrameNoise;
-import io.github.parallelmaven.protocol.FrameReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Proxy;
@@ -46,10 +43,9 @@ class FrameDecoderNoiseTest {
     }
 
     private void hear(byte[] noise) {
-        FrameReader reader = new FrameReader(new ByteArrayInputStream(noise));
+        NoisyLink link = new NoisyLink(noise);
         try {
-            for (Frame frame = reader.next(); frame != null; frame = reader.next()) {
-                FrameDecoder.decode(frame, deaf);
+            while (link.next(deaf)) {
                 decoded++;
             }
         } catch (IOException clear) {

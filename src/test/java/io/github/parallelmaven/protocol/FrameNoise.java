@@ -27,6 +27,10 @@ public final class FrameNoise {
         Opcode.OUTPUT,
         Opcode.PROPERTIES,
         Opcode.CONTAINER_FINISHED,
+        Opcode.LEFT,
+        Opcode.DUMPED,
+        Opcode.ASK_METHOD,
+        Opcode.DUMP,
         Opcode.CONFIGURE,
         Opcode.RUN,
         Opcode.ANSWER,
@@ -113,6 +117,19 @@ public final class FrameNoise {
             }
             case Opcode.CLASS_FINISHED ->
                 frame.text(text()).text(text()).text(text()).number(random.nextLong());
+            case Opcode.LEFT ->
+                frame.text(text())
+                        .number(1)
+                        .text(random.nextBoolean() ? "THREAD" : text())
+                        .text(text());
+            case Opcode.DUMPED ->
+                frame.number(random.nextInt(3))
+                        .text(text())
+                        .number(1)
+                        .number(random.nextInt(3))
+                        .number(1)
+                        .text(text());
+            case Opcode.ASK_METHOD -> frame.text(text()).text(text());
             case Opcode.CONTAINER_FINISHED -> frame.text(text()).text(text()).text(text());
             case Opcode.OUTPUT ->
                 frame.number(random.nextInt(3)).number(random.nextInt(3)).text(text());
