@@ -127,8 +127,10 @@ final class FaultList {
                     "6 passed, 1 error",
                     "died: exit code 134 .*while it ran .*b_fault"),
             of("refused-option", "An `argLine` that the JVM refuses", "", "none", "Unrecognized VM option")
+                    .among(4)
                     .with("-DargLine=-XX:NoSuchOption"),
             of("exits-at-start", "An `argLine` with which the JVM ends at once", "", "none", "did not start")
+                    .among(4)
                     .with("-DargLine=-version"),
             of(
                             "killed-at-start",
@@ -140,6 +142,7 @@ final class FaultList {
                     .after(Preparation.AGENT)
                     .harmless(),
             of("always-killed-at-start", "JVMs that are killed whenever they start", "", "none", "did not start")
+                    .among(4)
                     .with("-DargLine=-javaagent:PROJECT/agent.jar=always")
                     .after(Preparation.AGENT),
             of(
@@ -192,7 +195,79 @@ final class FaultList {
                             "LoudHangTest",
                             "4 passed, 1 error",
                             "timeout")
+                    .among(6)
                     .with("-Dsurefire.timeout=5"),
+            of(
+                            "test-timeout",
+                            "A loop that never ends, with `parallel.testTimeout`",
+                            "LoopTest",
+                            "6 passed, 1 error",
+                            "since a test had not ended after .*parallel.testTimeout")
+                    .with("-Dparallel.testTimeout=3s")
+                    .within(40),
+            of(
+                            "class-timeout",
+                            "A loop that never ends, with `parallel.classTimeout`",
+                            "LoopTest",
+                            "6 passed, 1 error",
+                            "parallel.classTimeout")
+                    .with("-Dparallel.classTimeout=4s")
+                    .within(40),
+            of(
+                            "output-timeout",
+                            "A loop that never ends, with `parallel.outputTimeout`",
+                            "LoopTest",
+                            "6 passed, 1 error",
+                            "parallel.outputTimeout")
+                    .with("-Dparallel.outputTimeout=3s")
+                    .within(40),
+            of(
+                            "run-timeout",
+                            "A loop that never ends, with `parallel.runTimeout`",
+                            "LoopTest",
+                            "3 passed, 2 error",
+                            "Not run, since the run had not ended after 8 s .*ZInnocentTest")
+                    .among(7)
+                    .with("-Dparallel.runTimeout=8s")
+                    .within(40),
+            of(
+                            "stopped",
+                            "A JVM that is stopped (SIGSTOP), with `parallel.testTimeout`",
+                            "StopTest",
+                            "6 passed, 1 error",
+                            "parallel.testTimeout")
+                    .with("-Dparallel.testTimeout=3s")
+                    .within(40),
+            of("never-connects", "A JVM that starts and never calls back", "", "none", "did not call back within 120 s")
+                    .among(4)
+                    .within(150)
+                    .with("-DargLine=-javaagent:PROJECT/agent.jar=hang")
+                    .after(Preparation.AGENT),
+            of(
+                            "never-connects-in-time",
+                            "A JVM that starts and never calls back, with `parallel.runTimeout`",
+                            "",
+                            "none",
+                            "Not run, since the run had not ended after 6 s")
+                    .among(4)
+                    .with("-DargLine=-javaagent:PROJECT/agent.jar=hang", "-Dparallel.runTimeout=6s")
+                    .within(40)
+                    .after(Preparation.AGENT),
+            of(
+                            "two-builds",
+                            "A second build in the same checkout, while the first one runs its tests",
+                            "SlowTest",
+                            "6 passed",
+                            "The reports in .* are being written by the build with the process id")
+                    .after(Preparation.RIVAL),
+            of(
+                            "secrets",
+                            "Secrets in system properties and in the environment",
+                            "SecretsTest",
+                            "7 passed",
+                            "Tests run: 7")
+                    .with("-Psecrets")
+                    .harmless(),
             of("threads-interrupted", "A test that interrupts all threads", "InterruptTest", "7 passed", "Tests run: 7")
                     .harmless(),
             of(
@@ -305,6 +380,7 @@ final class FaultList {
                             "",
                             "2 error",
                             "failed to discover tests")
+                    .among(4)
                     .with("-Dfault.engine=discovery"),
             of(
                             "engine-exits-in-discovery",
@@ -312,12 +388,15 @@ final class FaultList {
                             "",
                             "2 error",
                             "exit code 5")
+                    .among(4)
                     .with("-Dfault.engine=exit"),
             of("engine-breaks", "An engine whose execution throws", "", "4 passed, 2 error", "failed to execute tests")
                     .with("-Dfault.engine=execution"),
             of("session-throws", "A listener of launcher sessions that throws", "", "2 error", "no session is opened")
+                    .among(4)
                     .with("-Dfault.session=throw"),
             of("forks-die", "JVMs that die one after another", "", "2 error", "exit code 6")
+                    .among(4)
                     .with("-Dfault.session=exit"),
             of("reports-deleted", "A test that deletes the reports", "ReportsDeletedTest", "7 passed", "Tests run: 7")
                     .harmless(),
@@ -338,8 +417,10 @@ final class FaultList {
                             "Tests run: 7")
                     .harmless(),
             of("report-folder-is-a-file", "A file in the place of the report folder", "", "none", "surefire-reports")
+                    .among(4)
                     .after(Preparation.FILE_FOR_FOLDER),
             of("disk-full", "No space left for the reports", "StrangeNamesTest", "none", "No space left")
+                    .among(19)
                     .after(Preparation.SMALL_DISK),
             of(
                             "directory-deleted",

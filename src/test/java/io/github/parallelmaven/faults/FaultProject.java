@@ -57,6 +57,16 @@ record FaultProject(Path work, List<String> arguments) {
     }
 
     Ended maven(Path copy, String log, Duration limit, List<String> more) throws IOException, InterruptedException {
+        return maven(copy, log, limit, more, "", process -> {});
+    }
+
+    /**
+     * The same with more options for Maven's JVM.
+     *
+     * @param observer sees to the process on a thread of its own, which is interrupted when that has ended
+     */
+    Ended maven(Path copy, String log, Duration limit, List<String> more, String options, Observer observer)
+            throws IOException, InterruptedException {
         Path temporary = Files.createDirectories(copy.resolve("tmp"));
         List<String> command = new ArrayList<>(
                 List.of("setsid", maven(), "-B", "-f", copy.resolve("pom.xml").toString()));
@@ -68,16 +78,28 @@ record FaultProject(Path work, List<String> arguments) {
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(copy.resolve(log).toFile());
         builder.environment().remove("MAVEN_ARGS");
-        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -Xmx256m -Djava.io.tmpdir=" + temporary);
+        builder.environment()
+                .put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -Xmx256m -Djava.io.tmpdir=" + temporary + " " + options);
         long start = System.nanoTime();
         Process process = builder.start();
+        Thread watching = new Thread(() -> observer.see(process.toHandle()), "observer");
+        watching.start();
         try {
             boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new Ended(ended ? process.exitValue() : Ended.NEVER, took, copy.resolve(log));
         } finally {
             killGroup(process);
+            watching.interrupt();
+            watching.join();
         }
+    }
+
+    /** Sees to a running Maven. */
+    interface Observer {
+
+        /** Returns when the thread is interrupted, or before. */
+        void see(ProcessHandle maven);
     }
 
     /** All that has the folder of a copy on its command line. */
@@ -95,7 +117,7 @@ record FaultProject(Path work, List<String> arguments) {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path file :
                     tree.filter(one -> !one.startsWith(from.resolve("target"))).toList()) {

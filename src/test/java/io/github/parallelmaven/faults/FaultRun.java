@@ -10,18 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * What came of a fault with one tool.
@@ -49,12 +51,11 @@ record FaultRun(Fault fault, Ended ended, List<String> cases, String console, Li
      * @param project where from
      * @param fault the fault
      * @param folder names the copy
-     * @param limit after which the build does not end any more
      * @param tool the goal and the tool's own options
      * @return what came of it
      * @throws UnsupportedOperationException if this machine cannot be prepared for it
      */
-    static FaultRun of(FaultProject project, Fault fault, String folder, Duration limit, List<String> tool)
+    static FaultRun of(FaultProject project, Fault fault, String folder, List<String> tool)
             throws IOException, InterruptedException {
         Path copy = project.copy(folder + "/" + fault.name());
         fault.preparation().apply(copy);
@@ -65,13 +66,17 @@ record FaultRun(Fault fault, Ended ended, List<String> cases, String console, Li
                             .filter(name -> !name.isEmpty())
                             .collect(joining(",")));
             words.addAll(fault.arguments());
-            Ended ended = project.maven(copy, limit, words);
-            List<String> complaints = new ArrayList<>(Leftovers.of(copy));
+            List<String> complaints = new ArrayList<>();
+            Ended ended = run(project, fault, copy, words, complaints);
+            complaints.addAll(Leftovers.of(copy));
+            if (words.contains("-Psecrets")) {
+                complaints.addAll(secrets(copy));
+            }
             Path reports = copy.resolve("target/surefire-reports");
             List<String> cases = List.of();
             if (Files.isDirectory(reports)) {
                 complaints.addAll(unreadable(reports));
-                cases = ReportedTests.in(reports.toFile()).outcomes();
+                cases = outcomes(reports, complaints);
             }
             String console = Files.readString(ended.console(), StandardCharsets.ISO_8859_1)
                     .replaceAll("\\e\\[[0-9;]*m", "");
@@ -79,6 +84,43 @@ record FaultRun(Fault fault, Ended ended, List<String> cases, String console, Li
         } finally {
             fault.preparation().undo(copy);
         }
+    }
+
+    private static List<String> outcomes(Path reports, List<String> complaints) {
+        try {
+            return ReportedTests.in(reports.toFile()).outcomes();
+        } catch (RuntimeException unreadable) {
+            complaints.add("the reports cannot be read: " + unreadable.getMessage());
+            return List.of();
+        }
+    }
+
+    private static Ended run(FaultProject project, Fault fault, Path copy, List<String> words, List<String> complaints)
+            throws IOException, InterruptedException {
+        Duration limit = Duration.ofSeconds(fault.seconds());
+        if (fault.preparation() != Preparation.RIVAL) {
+            return project.maven(copy, limit, words);
+        }
+        try (RivalBuild rival = RivalBuild.in(project, copy, limit, words)) {
+            Ended ended = project.maven(copy, limit, words);
+            rival.complaint().ifPresent(complaints::add);
+            return ended;
+        }
+    }
+
+    /** Files in which a secret of the build stands that was given to tests alone. */
+    private static List<String> secrets(Path copy) throws IOException {
+        List<String> open = new ArrayList<>();
+        for (Path folder : List.of(copy.resolve("target/surefire-reports"), copy.resolve("target/parallel"))) {
+            try (Stream<Path> files = Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty()) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    if (Files.readString(file, StandardCharsets.ISO_8859_1).contains("hush-")) {
+                        open.add("a secret is in " + file.getFileName());
+                    }
+                }
+            }
+        }
+        return open;
     }
 
     /** The test cases by outcome, for example {@code 6 passed, 1 error}. */
@@ -103,10 +145,10 @@ record FaultRun(Fault fault, Ended ended, List<String> cases, String console, Li
         if (!told().equals(fault.cases())) {
             deviations.add("reported were " + told() + " instead of " + fault.cases() + ": " + cases);
         }
-        if (new HashSet<>(names()).size() != cases.size() && !TWICE.contains(fault.name())) {
+        if (repeatsNames()) {
             deviations.add("a test is reported twice: " + cases);
         }
-        if (!Pattern.compile(fault.says()).matcher(console).find()) {
+        if (said().isEmpty()) {
             deviations.add("no line is like " + fault.says());
         }
         if (TRACE.matcher(console).find()) {
@@ -115,10 +157,23 @@ record FaultRun(Fault fault, Ended ended, List<String> cases, String console, Li
         return deviations;
     }
 
-    private List<String> names() {
-        return cases.stream()
+    /** Whether two test cases have one name, which no two tests have. */
+    boolean repeatsNames() {
+        long names = cases.stream()
                 .map(test -> test.substring(0, test.lastIndexOf('=')))
-                .toList();
+                .distinct()
+                .count();
+        return names < cases.size() && !TWICE.contains(fault.name());
+    }
+
+    /** What the console says of the fault, where it says what it has to. */
+    Optional<String> said() {
+        Pattern expected = Pattern.compile(fault.says());
+        return console.lines()
+                .map(expected::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
     }
 
     /** Reports that are not well-formed or, where the property {@code faults.xsd} names a schema, not valid. */
@@ -128,9 +183,9 @@ record FaultRun(Fault fault, Ended ended, List<String> cases, String console, Li
             for (Path file :
                     files.filter(one -> one.toString().endsWith(".xml")).toList()) {
                 try {
-                    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+                    SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
                     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, false);
-                    factory.newDocumentBuilder().parse(file.toFile());
+                    factory.newSAXParser().parse(file.toFile(), new DefaultHandler());
                     validate(file);
                 } catch (SAXException | ParserConfigurationException e) {
                     unreadable.add(file.getFileName() + ": " + e.getMessage());

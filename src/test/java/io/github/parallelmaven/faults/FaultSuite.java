@@ -3,7 +3,7 @@ package io.github.parallelmaven.faults;
 import static java.util.Locale.ROOT;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +19,14 @@ import java.util.concurrent.Future;
  * with us something else came of it than has to.
  *
  * <p>System properties: {@code faults} (names by comma; all where it is empty), {@code faults.surefire} (versions by
- * comma; none where it is empty), {@code faults.limit} (seconds after which a build is killed), {@code faults.xsd} (a schema for the reports),
- * {@code fidelity.maven} (more arguments for each Maven process, by comma).
+ * comma; none where it is empty), {@code faults.page} (where the whole table is written; nowhere where it is empty),
+ * {@code faults.cached} (true: what came of a fault in an earlier run is good enough, as far as it was as it has to be),
+ * {@code faults.xsd} (a schema for the reports), {@code fidelity.maven} (more arguments for each Maven process, by comma).
  */
 public final class FaultSuite {
 
-    private static final Duration LIMIT = Duration.ofSeconds(Long.getLong("faults.limit", 60));
-
     private final FaultProject project;
+    private final boolean cached = Boolean.getBoolean("faults.cached");
 
     private FaultSuite(FaultProject project) {
         this.project = project;
@@ -45,26 +45,59 @@ public final class FaultSuite {
         List<Fault> faults = FaultList.ALL.stream()
                 .filter(fault -> wanted.isEmpty() || wanted.contains(fault.name()))
                 .toList();
-        List<Optional<FaultRun>> ours = suite.all(faults, "parallel", List.of("parallel:run", "-Dworkers=1"));
-        int bad = 0;
-        for (Optional<FaultRun> run : ours) {
-            bad += run.map(FaultSuite::complain).orElse(0);
+        ReliabilityTable table = new ReliabilityTable(faults);
+        Measured ours = suite.known("parallel");
+        int bad = suite.ours(faults, ours);
+        table.add("Here", ours::cell);
+        table.add("What is said", ours::said);
+        for (String version : list(System.getProperty("faults.surefire", ""))) {
+            table.add("Surefire " + version, suite.bySurefire(faults, version)::cell);
         }
-        System.out.printf(ROOT, "faults: %d of %d as they have to be%n", faults.size() - bad, faults.size());
-        suite.compare(faults, ours, list(System.getProperty("faults.surefire", "")));
+        System.out.println(table.text());
+        String page = System.getProperty("faults.page", "");
+        if (!page.isEmpty()) {
+            new ReliabilityPage(Path.of(page)).write("faults", table.text());
+        }
         if (bad > 0) {
             throw new IllegalStateException(bad + " faults were not survived as they have to be");
         }
     }
 
-    private void compare(List<Fault> faults, List<Optional<FaultRun>> ours, List<String> versions) throws Exception {
-        ReliabilityTable table = new ReliabilityTable(faults);
-        table.add("Here", ours);
-        for (String version : versions) {
-            List<String> tool = List.of("surefire:test", "-Dsurefire.version=" + version);
-            table.add("Surefire " + version, all(faults, "surefire-" + version, tool));
+    private Measured known(String folder) throws IOException {
+        return new Measured(project.work().resolve(folder + ".properties"), cached);
+    }
+
+    /** Returns how many are not as they have to be. */
+    private int ours(List<Fault> faults, Measured known) throws Exception {
+        List<Fault> unknown =
+                faults.stream().filter(fault -> !known.knows(fault)).toList();
+        int bad = 0;
+        int skipped = 0;
+        for (Optional<FaultRun> run : all(unknown, "parallel", List.of("parallel:run", "-Dworkers=1"))) {
+            if (run.isEmpty()) {
+                skipped++;
+            } else if (complain(run.get()) > 0) {
+                bad++;
+            } else {
+                known.keep(run.get().fault(), ReliabilityTable.cell(run.get()), ReliabilityTable.said(run.get()));
+            }
         }
-        System.out.println(table.text());
+        int good = faults.size() - bad - skipped;
+        System.out.printf(ROOT, "faults: %d of %d as they have to be, %d skipped%n", good, faults.size(), skipped);
+        return bad;
+    }
+
+    private Measured bySurefire(List<Fault> faults, String version) throws Exception {
+        String folder = "surefire-" + version;
+        Measured known = known(folder);
+        List<Fault> unknown =
+                faults.stream().filter(fault -> !known.knows(fault)).toList();
+        for (Optional<FaultRun> run : all(unknown, folder, List.of("surefire:test", "-Dsurefire.version=" + version))) {
+            if (run.isPresent()) {
+                known.keep(run.get().fault(), ReliabilityTable.cell(run.get()), "");
+            }
+        }
+        return known;
     }
 
     private List<Optional<FaultRun>> all(List<Fault> faults, String folder, List<String> tool)
@@ -89,14 +122,14 @@ public final class FaultSuite {
     private Optional<FaultRun> one(Fault fault, String folder, List<String> tool)
             throws IOException, InterruptedException {
         try {
-            FaultRun run = FaultRun.of(project, fault, folder, LIMIT, tool);
+            FaultRun run = FaultRun.of(project, fault, folder, tool);
             System.out.printf(
                     ROOT,
                     "%-16s %-28s %5.1f s  %s%n",
                     folder,
                     fault.name(),
                     run.ended().took().toMillis() / 1000.0,
-                    ReliabilityTable.cell(run, fault));
+                    ReliabilityTable.cell(run));
             return Optional.of(run);
         } catch (UnsupportedOperationException e) {
             System.out.printf(ROOT, "%-16s %-28s skipped: %s%n", folder, fault.name(), e.getMessage());
@@ -108,7 +141,7 @@ public final class FaultSuite {
         List<String> deviations = run.deviations();
         deviations.forEach(one -> System.out.printf(
                 ROOT, "%s: %s (see %s)%n", run.fault().name(), one, run.ended().console()));
-        return deviations.isEmpty() ? 0 : 1;
+        return deviations.size();
     }
 
     private static List<String> list(String parts) {

@@ -74,6 +74,13 @@ enum Preparation {
             run("umount", project.resolve("target/surefire-reports").toString());
         }
     },
+    /** Another build runs the same tests in the same checkout; {@link RivalBuild} does it. */
+    RIVAL {
+        @Override
+        void apply(Path project) {
+            // It can begin only when the project is there, and has to be waited for.
+        }
+    },
     WORKING_DIRECTORY {
         @Override
         void apply(Path project) throws IOException {

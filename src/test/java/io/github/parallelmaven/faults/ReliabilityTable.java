@@ -5,12 +5,13 @@ import static java.util.stream.Collectors.joining;
 import io.github.parallelmaven.faults.FaultProject.Ended;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** What came of the faults: a row a fault, a column a tool. */
 final class ReliabilityTable {
+
+    /** So much of what the console says of a fault is shown. */
+    private static final int LONGEST = 140;
 
     private final List<Fault> faults;
     private final List<String> heads = new ArrayList<>(List.of("Fault"));
@@ -21,24 +22,50 @@ final class ReliabilityTable {
         columns.add(faults.stream().map(Fault::what).toList());
     }
 
-    void add(String head, List<Optional<FaultRun>> runs) {
+    void add(String head, Function<Fault, String> cell) {
         heads.add(head);
-        columns.add(IntStream.range(0, faults.size())
-                .mapToObj(i -> runs.get(i).map(run -> cell(run, faults.get(i))).orElse("not run"))
-                .toList());
+        columns.add(faults.stream().map(cell).toList());
+    }
+
+    /** What the console says of a fault, where it is more than the sum. */
+    static String said(FaultRun run) {
+        return run.said()
+                .filter(said -> !said.matches("(Tests run|Errors|Failures): .*"))
+                .map(ReliabilityTable::shown)
+                .orElse("");
     }
 
     /** What came of a fault, in a few words. */
-    static String cell(FaultRun run, Fault fault) {
+    static String cell(FaultRun run) {
+        List<String> parts = new ArrayList<>();
         int exitCode = run.ended().exitCode();
-        String end = exitCode == Ended.NEVER ? "does not end" : exitCode == 0 ? "passes" : "fails";
-        int existing = Stream.of(fault.cases().split(", "))
-                .mapToInt(part -> part.equals("none") ? 0 : Integer.parseInt(part.split(" ")[0]))
-                .sum();
-        int missing = existing - run.cases().size();
-        String left = run.complaints().stream().anyMatch(one -> one.startsWith("a process")) ? "; a process stays" : "";
-        return end + ": " + run.told() + (missing > 0 ? "; " + missing + " of " + existing + " not reported" : "")
-                + left;
+        String end = exitCode == Ended.NEVER
+                ? "does not end within " + run.fault().seconds() + " s"
+                : exitCode == 0 ? "passes" : "fails";
+        parts.add(end + ": " + run.told());
+        int missing = run.fault().existing() - run.cases().size();
+        if (missing > 0) {
+            parts.add(missing + " of " + run.fault().existing() + " not reported");
+        }
+        if (run.repeatsNames()) {
+            parts.add("some reported twice");
+        }
+        note(run, "a process was left", "a process stays", parts);
+        note(run, "a secret", "the secret stands in the reports", parts);
+        note(run, "the first build", "the first build fails", parts);
+        note(run, "TEST-", "a report is no XML", parts);
+        return String.join("; ", parts);
+    }
+
+    private static void note(FaultRun run, String start, String told, List<String> parts) {
+        if (run.complaints().stream().anyMatch(one -> one.startsWith(start))) {
+            parts.add(told);
+        }
+    }
+
+    private static String shown(String said) {
+        String line = said.replaceAll("\\s+", " ").replace("|", "\\|").replaceAll("/\\S*/(?=\\S)", "");
+        return "`" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + "`";
     }
 
     String text() {

@@ -1,5 +1,7 @@
 package faults;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -8,8 +10,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class SlowTest {
     @Test
-    void one() throws InterruptedException {
-        Thread.sleep(6_000);
+    void one() throws Exception {
+        Files.writeString(Path.of("target", "build-runs"), "");
+        Thread.sleep(10_000);
     }
 
     @Test
