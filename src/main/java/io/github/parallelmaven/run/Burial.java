@@ -34,6 +34,8 @@ final class Burial {
     private final ShiftEvents events;
     private final RunContext context;
     private final Dispatcher dispatcher;
+    /** Whether the JVM came to the end of a test before it died. */
+    private final boolean gotOn;
 
     Burial(int worker, Death death, ShiftEvents events, RunContext context, Dispatcher dispatcher) {
         this.worker = worker;
@@ -41,6 +43,7 @@ final class Burial {
         this.events = events;
         this.context = context;
         this.dispatcher = dispatcher;
+        this.gotOn = events.testsDone() > 0;
     }
 
     /**
@@ -124,7 +127,7 @@ final class Burial {
         } else if (death.isTimeout() && !wasRunning) {
             // Between its tests, in a set-up for example: it would only hang once more.
             giveUp(hand, lease, death.because(NO_TEST), 0);
-        } else if (hand.mayGoOnAfterDeath(death.fromOutside())
+        } else if (hand.mayGoOnAfterDeath(death.fromOutside(), gotOn)
                 || hand.leaveUnrun(death.sentence() + SECOND_DEATH, death.fromOutside())) {
             // After a second death a further JVM only tells the names of what is left.
             resumed.add(lease);

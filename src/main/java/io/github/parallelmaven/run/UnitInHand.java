@@ -55,6 +55,8 @@ final class UnitInHand {
     private Map<String, String> properties = Map.of();
     private final Set<Leak> leaks = new LinkedHashSet<>();
     private int crashes;
+    private int killedInARow;
+    private boolean died;
     private int firstWorker;
 
     UnitInHand(TestUnit unit, Instant started) {
@@ -165,11 +167,14 @@ final class UnitInHand {
     /**
      * Counts a death of a JVM in this round of the unit, and tells whether a further JVM may try: after a second one that
      * died by itself no more. Whom somebody killed from outside, as a system short of memory does, proves only half as
-     * much.
+     * much, and nothing where it had come to the end of a test: as long as every JVM does, the class comes to its end.
      */
-    boolean mayGoOnAfterDeath(boolean fromOutside) {
-        crashes += fromOutside ? 1 : 2;
-        return crashes < 4;
+    boolean mayGoOnAfterDeath(boolean fromOutside, boolean gotOn) {
+        died = true;
+        killedInARow = gotOn ? 0 : killedInARow;
+        crashes += fromOutside ? 0 : 2;
+        killedInARow += fromOutside && !gotOn ? 1 : 0;
+        return crashes + killedInARow < 4;
     }
 
     /** Whether its tests have all been run, and some of them are run again. */
@@ -212,6 +217,8 @@ final class UnitInHand {
         shared.clear();
         begunContainers.clear();
         crashes = 0;
+        killedInARow = 0;
+        died = false;
     }
 
     /** What of this round nobody has answered for; empty where the whole unit is run. */
@@ -224,7 +231,7 @@ final class UnitInHand {
     /** Ends a round, and returns the attempts that follow from it without having been told. */
     List<Attempt> endRound() {
         // A JVM that died tells nothing about what it had not yet come to.
-        return isRepetition() ? attempts.closeRound(crashes == 0 ? targets : Set.of()) : List.of();
+        return isRepetition() ? attempts.closeRound(died ? Set.of() : targets) : List.of();
     }
 
     /** All that came of the unit so far. Its duration is that of the first round, which the next run will see again. */

@@ -15,16 +15,26 @@ class UnitInHandTest {
 
     @Test
     void secondDeathByItselfEndsAClass() {
-        assertThat(hand.mayGoOnAfterDeath(false)).isTrue();
-        assertThat(hand.mayGoOnAfterDeath(false)).isFalse();
+        assertThat(hand.mayGoOnAfterDeath(false, true)).isTrue();
+        assertThat(hand.mayGoOnAfterDeath(false, true)).isFalse();
     }
 
     @Test
     void itTakesFourDeathsFromOutsideToEndAClass() {
         for (int death = 1; death < 4; death++) {
-            assertThat(hand.mayGoOnAfterDeath(true)).isTrue();
+            assertThat(hand.mayGoOnAfterDeath(true, false)).isTrue();
         }
-        assertThat(hand.mayGoOnAfterDeath(true)).isFalse();
+        assertThat(hand.mayGoOnAfterDeath(true, false)).isFalse();
+    }
+
+    @Test
+    void deathsFromOutsideEndNoClassThatGetsOn() {
+        for (int death = 0; death < 100; death++) {
+            assertThat(hand.mayGoOnAfterDeath(true, death % 4 == 0)).isTrue();
+        }
+        assertThat(hand.mayGoOnAfterDeath(false, true)).isTrue();
+        assertThat(hand.mayGoOnAfterDeath(true, true)).isTrue();
+        assertThat(hand.mayGoOnAfterDeath(false, true)).isFalse();
     }
 
     @Test
