@@ -3,7 +3,6 @@ package arch;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchIgnore;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,21 +24,6 @@ class RulesTest {
     @ArchTest
     @ArchIgnore(reason = "not today")
     static final ArchRule is_ignored = noClasses().should().haveSimpleName("Good");
-
-    @ArchTest
-    static void method_holds(JavaClasses classes) {
-        System.out.println("in a method");
-    }
-
-    @ArchTest
-    static void method_is_broken(JavaClasses classes) {
-        throw new AssertionError("method");
-    }
-
-    @ArchTest
-    static void method_errs(JavaClasses classes) {
-        throw new IllegalStateException("method");
-    }
 
     @ArchTest
     static final ArchTests more = ArchTests.in(MoreRules.class);
