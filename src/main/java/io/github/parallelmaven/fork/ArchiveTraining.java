@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveTraining implements AutoCloseable {
 
     /** How long a run waits for it at its end: once for each JVM and version of a framework. */
-    private static final long WAIT_MILLIS = 3_000;
+    private static final long WAIT_MILLIS = 15_000;
 
     private static final long STEP_MILLIS = 50;
 
