@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitInHand {
 
+    /** So many JVMs that died by themselves are proof enough. */
+    private static final int CRASHES = 2;
+
+    /** So many that were killed in a row, none of which came to the end of a test: the next will not either. */
+    private static final int KILLS = 12;
+
     /** Whoever kills so many JVMs which only name tests will kill the next one too. */
     private static final int NAMINGS = 6;
 
@@ -166,15 +172,15 @@ final class UnitInHand {
 
     /**
      * Counts a death of a JVM in this round of the unit, and tells whether a further JVM may try: after a second one that
-     * died by itself no more. Whom somebody killed from outside, as a system short of memory does, proves only half as
-     * much, and nothing where it had come to the end of a test: as long as every JVM does, the class comes to its end.
+     * died by itself no more. Whom somebody killed from outside, as a system short of memory does, proves far less, and
+     * nothing where it had come to the end of a test: as long as every JVM does, the class comes to its end.
      */
     boolean mayGoOnAfterDeath(boolean fromOutside, boolean gotOn) {
         died = true;
+        crashes += fromOutside ? 0 : 1;
         killedInARow = gotOn ? 0 : killedInARow;
-        crashes += fromOutside ? 0 : 2;
         killedInARow += fromOutside && !gotOn ? 1 : 0;
-        return crashes + killedInARow < 4;
+        return crashes < CRASHES && killedInARow < KILLS;
     }
 
     /** Whether its tests have all been run, and some of them are run again. */

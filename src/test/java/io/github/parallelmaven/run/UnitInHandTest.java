@@ -20,8 +20,8 @@ class UnitInHandTest {
     }
 
     @Test
-    void itTakesFourDeathsFromOutsideToEndAClass() {
-        for (int death = 1; death < 4; death++) {
+    void itTakesTwelveDeathsInARowFromOutsideToEndAClass() {
+        for (int death = 1; death < 12; death++) {
             assertThat(hand.mayGoOnAfterDeath(true, false)).isTrue();
         }
         assertThat(hand.mayGoOnAfterDeath(true, false)).isFalse();
@@ -30,7 +30,7 @@ class UnitInHandTest {
     @Test
     void deathsFromOutsideEndNoClassThatGetsOn() {
         for (int death = 0; death < 100; death++) {
-            assertThat(hand.mayGoOnAfterDeath(true, death % 4 == 0)).isTrue();
+            assertThat(hand.mayGoOnAfterDeath(true, death % 12 == 0)).isTrue();
         }
         assertThat(hand.mayGoOnAfterDeath(false, true)).isTrue();
         assertThat(hand.mayGoOnAfterDeath(true, true)).isTrue();
