@@ -127,13 +127,18 @@ final class Burial {
         } else if (death.isTimeout() && !wasRunning) {
             // Between its tests, in a set-up for example: it would only hang once more.
             giveUp(hand, lease, death.because(NO_TEST), 0);
-        } else if (hand.mayGoOnAfterDeath(death.fromOutside(), gotOn)
-                || hand.leaveUnrun(death.sentence() + SECOND_DEATH, death.fromOutside())) {
+        } else if (mayGoOn(hand) || hand.leaveUnrun(death.sentence() + SECOND_DEATH, death.fromOutside())) {
             // After a second death a further JVM only tells the names of what is left.
             resumed.add(lease);
         } else {
             giveUp(hand, lease, death.because(SECOND_DEATH), Death.BYSTANDER);
         }
+    }
+
+    private boolean mayGoOn(UnitInHand hand) {
+        return death.fromOutside()
+                ? hand.mayGoOnAfterKill(events.inHand().containsValue(hand), gotOn)
+                : hand.mayGoOnAfterCrash();
     }
 
     /** One unit alone killed JVMs before it began, by its discovery for example: no further one will do better. */

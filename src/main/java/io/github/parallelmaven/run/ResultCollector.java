@@ -185,7 +185,7 @@ final class ResultCollector {
 
     /** A JVM died over a repetition: what is left of it is tried in one more. */
     synchronized void repetitionBroken(int worker, UnitInHand hand) {
-        if (hand.mayGoOnAfterDeath(false, false) && !hand.targetsLeft().isEmpty()) {
+        if (hand.mayGoOnAfterCrash() && !hand.targetsLeft().isEmpty()) {
             inHand.remove(hand.unit.id());
             repetitions.putBack(worker, hand);
         } else {

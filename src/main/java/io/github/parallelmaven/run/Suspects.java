@@ -7,15 +7,15 @@ import java.util.Map;
 final class Suspects {
 
     /** A death by itself weighs so much more than one from outside, which may have any reason. */
-    private static final int BY_ITSELF = 3;
+    private static final int BY_ITSELF = 12;
 
-    private static final int PROOF = 6;
+    private static final int PROOF = 24;
 
     private final Map<String, Integer> weights = new HashMap<>();
 
     /**
      * Counts a death: is the unit to blame for it? The second JVM that died by itself proves it. Of deaths from outside
-     * it takes six, since the tests of a unit that is given up before it begins cannot even be named.
+     * it takes twenty-four, since the tests of a unit that is given up before it begins cannot even be named.
      *
      * @param unit its id
      * @param fromOutside whether neither the JVM nor we ended it, as far as that is known

@@ -32,8 +32,14 @@ final class UnitInHand {
     /** So many JVMs that died by themselves are proof enough. */
     private static final int CRASHES = 2;
 
-    /** So many that were killed in a row, none of which came to the end of a test: the next will not either. */
-    private static final int KILLS = 12;
+    /** What a killed JVM weighs that had begun with it and came to the end of no test: it may be the reason. */
+    private static final int KILLED_AT_WORK = 4;
+
+    /** What one weighs that was killed before it began. */
+    private static final int KILLED_EARLY = 1;
+
+    /** So much weight in a row, and the next JVM will be killed too. */
+    private static final int KILLS = 12 * KILLED_AT_WORK;
 
     /** Whoever kills so many JVMs which only name tests will kill the next one too. */
     private static final int NAMINGS = 6;
@@ -61,7 +67,7 @@ final class UnitInHand {
     private Map<String, String> properties = Map.of();
     private final Set<Leak> leaks = new LinkedHashSet<>();
     private int crashes;
-    private int killedInARow;
+    private int killed;
     private boolean died;
     private int firstWorker;
 
@@ -170,17 +176,25 @@ final class UnitInHand {
         return attempts.failures(counted);
     }
 
-    /**
-     * Counts a death of a JVM in this round of the unit, and tells whether a further JVM may try: after a second one that
-     * died by itself no more. Whom somebody killed from outside, as a system short of memory does, proves far less, and
-     * nothing where it had come to the end of a test: as long as every JVM does, the class comes to its end.
-     */
-    boolean mayGoOnAfterDeath(boolean fromOutside, boolean gotOn) {
+    /** Counts a JVM that died by itself in this round of the unit, and tells whether a further one may try. */
+    boolean mayGoOnAfterCrash() {
         died = true;
-        crashes += fromOutside ? 0 : 1;
-        killedInARow = gotOn ? 0 : killedInARow;
-        killedInARow += fromOutside && !gotOn ? 1 : 0;
-        return crashes < CRASHES && killedInARow < KILLS;
+        return ++crashes < CRASHES;
+    }
+
+    /**
+     * Counts a JVM that somebody killed, as a system short of memory does, and tells whether a further one may try. That
+     * proves far less than a crash, and nothing where the JVM had come to the end of a test: as long as every one does, the
+     * class comes to its end.
+     *
+     * @param begun whether the JVM had begun with it
+     * @param gotOn whether the JVM had come to the end of a test
+     */
+    boolean mayGoOnAfterKill(boolean begun, boolean gotOn) {
+        died = true;
+        int weight = begun ? KILLED_AT_WORK : KILLED_EARLY;
+        killed = gotOn ? 0 : killed + weight;
+        return crashes < CRASHES && killed < KILLS;
     }
 
     /** Whether its tests have all been run, and some of them are run again. */
@@ -223,7 +237,7 @@ final class UnitInHand {
         shared.clear();
         begunContainers.clear();
         crashes = 0;
-        killedInARow = 0;
+        killed = 0;
         died = false;
     }
 

@@ -16,8 +16,8 @@ class SuspectsTest {
     }
 
     @Test
-    void itTakesSixDeathsFromOutside() {
-        for (int death = 1; death < 6; death++) {
+    void itTakesTwentyFourDeathsFromOutside() {
+        for (int death = 1; death < 24; death++) {
             assertThat(suspects.isToBlame("x.A", true)).isFalse();
         }
         assertThat(suspects.isToBlame("x.A", true)).isTrue();

@@ -15,26 +15,37 @@ class UnitInHandTest {
 
     @Test
     void secondDeathByItselfEndsAClass() {
-        assertThat(hand.mayGoOnAfterDeath(false, true)).isTrue();
-        assertThat(hand.mayGoOnAfterDeath(false, true)).isFalse();
+        assertThat(hand.mayGoOnAfterCrash()).isTrue();
+        assertThat(hand.mayGoOnAfterCrash()).isFalse();
     }
 
     @Test
-    void itTakesTwelveDeathsInARowFromOutsideToEndAClass() {
+    void itTakesTwelveKillsInARowToEndAClass() {
         for (int death = 1; death < 12; death++) {
-            assertThat(hand.mayGoOnAfterDeath(true, false)).isTrue();
+            assertThat(hand.mayGoOnAfterKill(true, false)).isTrue();
         }
-        assertThat(hand.mayGoOnAfterDeath(true, false)).isFalse();
+        assertThat(hand.mayGoOnAfterKill(true, false)).isFalse();
     }
 
     @Test
-    void deathsFromOutsideEndNoClassThatGetsOn() {
-        for (int death = 0; death < 100; death++) {
-            assertThat(hand.mayGoOnAfterDeath(true, death % 12 == 0)).isTrue();
+    void killsBeforeItBeganWeighAQuarter() {
+        for (int death = 1; death < 12; death++) {
+            assertThat(hand.mayGoOnAfterKill(true, false)).isTrue();
         }
-        assertThat(hand.mayGoOnAfterDeath(false, true)).isTrue();
-        assertThat(hand.mayGoOnAfterDeath(true, true)).isTrue();
-        assertThat(hand.mayGoOnAfterDeath(false, true)).isFalse();
+        for (int death = 1; death < 4; death++) {
+            assertThat(hand.mayGoOnAfterKill(false, false)).isTrue();
+        }
+        assertThat(hand.mayGoOnAfterKill(false, false)).isFalse();
+    }
+
+    @Test
+    void killsEndNoClassThatGetsOn() {
+        for (int death = 0; death < 100; death++) {
+            assertThat(hand.mayGoOnAfterKill(true, death % 12 == 0)).isTrue();
+        }
+        assertThat(hand.mayGoOnAfterCrash()).isTrue();
+        assertThat(hand.mayGoOnAfterKill(true, true)).isTrue();
+        assertThat(hand.mayGoOnAfterCrash()).isFalse();
     }
 
     @Test
