@@ -22,6 +22,13 @@ assert record('parallel-merged').counts == [tests: 13, failures: 1, errors: 0, s
 assert record('parallel-merged').reports == record('full').reports
 assert record('all/two/1').portion.digest == new JsonSlurper().parse(target('parallel-shards/plan.json')).digest
 
+// One page tells of all shards; a run by itself makes none unasked.
+def page = target('parallel-merged/parallel-report.html').text
+assert page.contains('<dt>Tests</dt><dd>13</dd>') && page.contains('<dt>Shards</dt><dd>3</dd>')
+assert (1..3).every { page.contains("Workers of shard $it") }
+assert record('parallel-merged').nodes*.shard == [1, 2, 3]
+assert !target('full/parallel-report.html').exists()
+
 // What failed on a node fails the merge, unless failures are to be ignored.
 merged.says('3 shards merged, 6 test classes, Tests run: 13, Failures: 1, Errors: 0, Skipped: 4')
 merged.says('There are test failures: 1 failed and 0 ended in error, of 13.')

@@ -55,6 +55,7 @@ class ArchitectureTest {
                                     "run",
                                     "benchmark",
                                     "report..",
+                                    "history",
                                     "progress",
                                     "model",
                                     "event",
@@ -104,7 +105,13 @@ class ArchitectureTest {
             Map.entry("protocol", List.of()),
             Map.entry("worker", plus(ours("protocol"), "org.junit.platform..", "org.junit.jupiter.api")),
             Map.entry("progress", plus(ours("model", "event", "problem"), "org.jline..", "org.fusesource.jansi")),
-            Map.entry("report..", plus(ours("model", "event", "problem", "report.."), "com.google.gson"))));
+            Map.entry(
+                    "report..",
+                    plus(
+                            ours("model", "event", "problem", "history", "report.."),
+                            "com.google.gson..",
+                            "org.apache.maven.plugins.surefire.report",
+                            "org.apache.maven.plugin.surefire.log.api"))));
 
     @TestFactory
     Stream<DynamicTest> packageSeesOnlyWhatTheTableAllows() {
@@ -173,6 +180,16 @@ class ArchitectureTest {
                 .callMethod(Runtime.class, "exit", int.class)
                 .orShould()
                 .callMethod(Runtime.class, "halt", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void surefiresReportsAreReadInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".report.read")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.maven.plugins.surefire.report"))
                 .check(CLASSES);
     }
 

@@ -3,8 +3,13 @@ package io.github.parallelmaven.merge;
 import io.github.parallelmaven.history.FileHistoryStore;
 import io.github.parallelmaven.history.History;
 import io.github.parallelmaven.history.HistoryFile;
+import io.github.parallelmaven.history.PastRun;
 import io.github.parallelmaven.problem.Problem;
+import io.github.parallelmaven.report.html.HtmlPage;
+import io.github.parallelmaven.report.json.RunRecord;
 import io.github.parallelmaven.report.json.RunRecordFile;
+import io.github.parallelmaven.report.page.PageMaker;
+import io.github.parallelmaven.report.read.SurefireResults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +25,10 @@ import java.util.function.Consumer;
  *     several
  * @param historyFile the history to add to
  * @param clock the time, by which the history judges ages
- * @param warnings told a sentence where durations cannot be merged
+ * @param html whether a page is written beside the reports of each module
+ * @param warnings told a sentence where durations cannot be merged, or a page cannot be made
  */
-public record ShardMerge(Path output, Path historyFile, Clock clock, Consumer<String> warnings) {
+public record ShardMerge(Path output, Path historyFile, Clock clock, boolean html, Consumer<String> warnings) {
 
     /**
      * Judges, copies and writes.
@@ -53,10 +59,33 @@ public record ShardMerge(Path output, Path historyFile, Clock clock, Consumer<St
             complaints.addAll(reports.add(part));
         }
         WholeRun judged = new WholeRun(run.module(), run.parts(), complaints);
-        RunRecordFile.write(judged.record(reports.names()), directory.resolve(RunRecordFile.name(run.module())));
+        RunRecord record = judged.record(reports.names());
+        RunRecordFile.write(record, directory.resolve(RunRecordFile.name(run.module())));
         History observed = run.parts().stream().map(this::history).reduce(History.empty(), History::merge);
-        new FileHistoryStore(historyFile, clock, warnings).record(run.module(), observed.of(run.module()));
+        FileHistoryStore history = new FileHistoryStore(historyFile, clock, warnings);
+        history.record(run.module(), observed.of(run.module()));
+        show(record, directory, history);
         return judged;
+    }
+
+    /** A merge whose results cannot be shown is a merge all the same. */
+    private void show(RunRecord run, Path directory, FileHistoryStore history) {
+        Path page = directory.resolve(HtmlPage.name(run.module()));
+        try {
+            Files.deleteIfExists(page);
+            if (html) {
+                HtmlPage.write(
+                        new PageMaker(
+                                        PageMaker.title(run.module()),
+                                        run,
+                                        SurefireResults.of(directory),
+                                        PastRun.of(history.read().of(run.module())))
+                                .page(),
+                        page);
+            }
+        } catch (IOException e) {
+            warnings.accept("The page " + page + " is not made: " + e.getMessage());
+        }
     }
 
     /** What a run observed is a help for the next one, and its want no fault of this one. */

@@ -119,7 +119,8 @@ public record WholeRun(String module, List<ShardResult> parts, List<String> comp
                         .toList(),
                 runs.stream().flatMap(run -> run.verdicts().stream()).toList(),
                 reports,
-                complaints);
+                complaints,
+                runs.stream().flatMap(run -> run.nodes().stream()).toList());
     }
 
     private static void differingPlans(List<ShardResult> parts, List<String> complaints) {

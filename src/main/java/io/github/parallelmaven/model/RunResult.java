@@ -2,6 +2,7 @@ package io.github.parallelmaven.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,20 @@ public record RunResult(
      */
     public Duration serial() {
         return units.stream().map(UnitResult::duration).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /**
+     * The time which no order of the units as they were could have beaten.
+     *
+     * @return the longest unit, or the sum of all shared evenly by the workers
+     */
+    public Duration lowerBound() {
+        Duration share = serial().dividedBy(Math.max(1, workers.size()));
+        return units.stream()
+                .map(UnitResult::longestPart)
+                .filter(part -> part.compareTo(share) > 0)
+                .max(Comparator.naturalOrder())
+                .orElse(share);
     }
 
     /**

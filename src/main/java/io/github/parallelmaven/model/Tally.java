@@ -19,6 +19,10 @@ public final class Tally {
      * @return one list per test, in the order of first attempts
      */
     public static List<List<Attempt>> byTest(List<Attempt> attempts) {
+        if (attempts.stream().allMatch(attempt -> attempt.number() == 1)) {
+            // Nearly always so, and names of tests are long to hash.
+            return attempts.stream().map(List::of).toList();
+        }
         List<List<Attempt>> tests = new ArrayList<>();
         Map<TestCase, List<Attempt>> latest = new HashMap<>();
         for (Attempt attempt : attempts) {

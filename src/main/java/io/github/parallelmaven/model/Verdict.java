@@ -31,6 +31,21 @@ public enum Verdict {
      * @return the verdict
      */
     public static Verdict of(List<Attempt> attempts) {
+        return attempts.size() == 1 ? of(attempts.get(0).outcome()) : ofSeveral(attempts);
+    }
+
+    private static Verdict of(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> PASSED;
+            case FAILED -> FAILED;
+            case ERRORED -> ERRORED;
+            case SKIPPED -> SKIPPED;
+            case CRASHED -> CRASHED;
+            case TIMED_OUT -> TIMED_OUT;
+        };
+    }
+
+    private static Verdict ofSeveral(List<Attempt> attempts) {
         boolean passed = has(attempts, Outcome.PASSED);
         if (attempts.stream().noneMatch(attempt -> attempt.outcome().isBad())) {
             return passed ? PASSED : SKIPPED;

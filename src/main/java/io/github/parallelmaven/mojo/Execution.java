@@ -1,7 +1,9 @@
 package io.github.parallelmaven.mojo;
 
 import io.github.parallelmaven.BuiltIns;
+import io.github.parallelmaven.history.PastRun;
 import io.github.parallelmaven.model.RunResult;
+import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.progress.Console;
 import io.github.parallelmaven.progress.Progress;
@@ -16,7 +18,6 @@ import io.github.parallelmaven.run.TestRun;
 import io.github.parallelmaven.run.WorkerCount;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -31,6 +32,7 @@ final class Execution {
     private final String progress;
     private final SameBuild again;
     private final @Nullable Integer maxWorkers;
+    private final Pictures pictures;
 
     /**
      * Keeps what the outputs depend on.
@@ -41,6 +43,7 @@ final class Execution {
      * @param progress how progress shall be shown
      * @param again makes the commands that run the module again
      * @param maxWorkers bound on all workers of the build; null for the default
+     * @param pictures what shows the run when it is over
      */
     Execution(
             MavenSession session,
@@ -48,13 +51,15 @@ final class Execution {
             Log log,
             String progress,
             SameBuild again,
-            @Nullable Integer maxWorkers) {
+            @Nullable Integer maxWorkers,
+            Pictures pictures) {
         this.session = session;
         this.project = project;
         this.log = log;
         this.progress = progress;
         this.again = again;
         this.maxWorkers = maxWorkers;
+        this.pictures = pictures;
     }
 
     /** Runs the tests, shows them while they run, and writes their reports. */
@@ -68,13 +73,10 @@ final class Execution {
     }
 
     private RunResult runAlone(RunRequest request, SurefireReportOptions options) {
-        // A run by itself leaves what Surefire leaves, and nothing beside it, unless it has more to tell.
-        Optional<RunOutput> output = Optional.of(new RunOutput(options.directoryOf(1), request.module()))
-                .filter(files -> request.shard() != null || request.options().isTold());
-        output.ifPresent(RunOutput::clear);
-        Path observations = request.shard() == null
-                ? null
-                : output.map(RunOutput::observations).orElse(null);
+        RunOutput output = new RunOutput(options.directoryOf(1), request.module(), pictures);
+        output.clear();
+        // Of a run by itself the history knows what it observed; of a shard the merge has to learn it.
+        Path observations = request.shard() == null ? null : output.observations();
         RunTools tools = BuiltIns.seeded(
                 numbered(request, BuiltIns.tools(request, observations, log::warn)),
                 request,
@@ -92,14 +94,33 @@ final class Execution {
                         new LogConsole(log, label()),
                         orders.commands(),
                         tools.clock())) {
-            run = new TestRun(request, tools, List.of(reports, orders, shown));
+            run = new TestRun(request, tools, List.of(reports, orders, output, shown));
             result = run.execute();
         }
-        run.discardOutput();
         // Only now has every file been tried.
         RunResult complete = result.plusFaults(reports.faults()).plusFaults(orders.faults());
-        output.ifPresent(files -> files.write(complete, reports.files()));
+        try {
+            leave(output, complete, reports.files(), tools, request.module());
+        } finally {
+            run.discardOutput();
+        }
         return complete;
+    }
+
+    /** The results of a shard are of no use without a record; others are in the reports. */
+    private void leave(RunOutput output, RunResult result, List<Path> reports, RunTools tools, String module) {
+        if (result.units().isEmpty() && result.portion() == null) {
+            return;
+        }
+        try {
+            output.write(
+                    result, reports, () -> PastRun.of(tools.history().read().of(module)));
+        } catch (ParallelException e) {
+            if (result.portion() != null) {
+                throw e;
+            }
+            log.warn(e.getMessage());
+        }
     }
 
     /** All modules of the build share their workers' numbers and one bound. */

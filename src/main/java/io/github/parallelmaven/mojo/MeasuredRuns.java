@@ -98,7 +98,8 @@ final class MeasuredRuns {
                 null,
                 request.options().orderedBy(strategy));
         SameBuild again = new SameBuild(mojo.session, mojo.project, mojo.execution);
-        RunResult result = new Execution(mojo.session, mojo.project, mojo.getLog(), "none", again, mojo.maxWorkers)
+        RunResult result = new Execution(
+                        mojo.session, mojo.project, mojo.getLog(), "none", again, mojo.maxWorkers, Pictures.NONE)
                 .run(wanted, mojo.reportOptions());
         refuseBroken(result);
         return result;

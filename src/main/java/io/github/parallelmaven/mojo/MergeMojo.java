@@ -73,6 +73,14 @@ public final class MergeMojo extends AbstractMojo {
     @Parameter(property = "maven.test.failure.ignore", defaultValue = "false")
     boolean testFailureIgnore;
 
+    /**
+     * Writes <code>parallel-report.html</code> beside the merged reports: all shards as one page that loads nothing else.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.html", defaultValue = "true")
+    boolean html;
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     MavenSession session;
 
@@ -82,7 +90,7 @@ public final class MergeMojo extends AbstractMojo {
             List<Path> directories = inputs.stream().map(File::toPath).toList();
             Path history = historyFile == null ? ProjectInputs.usualHistoryFile(session) : historyFile.toPath();
             Path target = output == null ? usualOutput() : output.toPath();
-            List<WholeRun> runs = new ShardMerge(target, history, Clock.systemUTC(), getLog()::warn)
+            List<WholeRun> runs = new ShardMerge(target, history, Clock.systemUTC(), html, getLog()::warn)
                     .merge(ShardResult.below(directories, target));
             runs.forEach(run -> getLog().info(line(run)));
             conclude(runs, target);

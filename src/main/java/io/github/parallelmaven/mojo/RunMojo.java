@@ -163,7 +163,8 @@ public final class RunMojo extends AbstractParallelMojo {
 
     private Execution execution() {
         SameBuild again = new SameBuild(session, project, execution);
-        return new Execution(session, project, getLog(), printSummary ? progress : "none", again, maxWorkers);
+        return new Execution(
+                session, project, getLog(), printSummary ? progress : "none", again, maxWorkers, pictures());
     }
 
     private void refuseStaleClasses() {

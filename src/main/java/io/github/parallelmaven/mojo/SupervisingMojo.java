@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say how the workers' JVMs are watched over. Surefire does not have them. */
-abstract class SupervisingMojo extends ReportingMojo {
+abstract class SupervisingMojo extends PicturingMojo {
 
     /** Below the directory of the reports. */
     private static final String DUMPS = "parallel-dumps";

@@ -1,13 +1,15 @@
 package io.github.parallelmaven.progress;
 
+import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.model.WorkerResult;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What kept the run from being shorter, and what would help. */
-final class Bottleneck {
+public final class Bottleneck {
 
     /** Part of the makespan from which on something fills it. */
     private static final double FULL = 0.9;
@@ -21,10 +23,25 @@ final class Bottleneck {
      * @return one sentence; none where nothing ran or no time passed
      */
     static List<Line> of(RunFigures figures) {
+        return words(figures)
+                .map(words -> List.of(Line.info("Bound by " + words)))
+                .orElse(List.of());
+    }
+
+    /**
+     * The same for those who put it elsewhere.
+     *
+     * @param result the run
+     * @return what goes on from "Bound by"; empty where nothing ran or no time passed
+     */
+    public static String of(RunResult result) {
+        return words(RunFigures.of(result)).orElse("");
+    }
+
+    private static Optional<String> words(RunFigures figures) {
         return figures.longest()
                 .filter(longest -> !figures.makespan().isZero())
-                .map(longest -> List.of(Line.info("Bound by " + sentence(figures, longest))))
-                .orElse(List.of());
+                .map(longest -> sentence(figures, longest));
     }
 
     private static String sentence(RunFigures figures, UnitResult longest) {

@@ -29,7 +29,11 @@ record IdleTime(Duration available, Duration busy, Duration before, Duration aft
                 .map(UnitResult::started)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        Instant end = start.plus(figures.makespan());
+        // The makespan is longer by the first discovery, before which no class can be said to start.
+        Instant end = units.stream()
+                .map(u -> u.started().plus(u.duration()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         Duration busy = Duration.ZERO;
         Duration before = Duration.ZERO;
         Duration after = Duration.ZERO;

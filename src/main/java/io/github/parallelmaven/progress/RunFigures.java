@@ -74,11 +74,10 @@ record RunFigures(RunResult result, Counts counts, List<UnitResult> slowest, Dur
     /**
      * The time which no order of the units as they were could have beaten.
      *
-     * @return the longest unit or the even share
+     * @return a duration
      */
     Duration lowerBound() {
-        Duration longest = longest().map(UnitResult::longestPart).orElse(Duration.ZERO);
-        return longest.compareTo(evenShare()) > 0 ? longest : evenShare();
+        return result.lowerBound();
     }
 
     /**

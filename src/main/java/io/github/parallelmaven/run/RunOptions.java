@@ -65,15 +65,7 @@ public record RunOptions(
     }
 
     /**
-     * Tells whether the user asked for something that Surefire's reports have no place for, and our own file has.
-     *
-     * @return whether the record of the run is to be written in any case
-     */
-    public boolean isTold() {
-        return verdicts.areTold() || leaks == LeakWatch.REPORT;
-    }
-
-    /** When a JVM is replaced, whatever the reason. */
+     * /** When a JVM is replaced, whatever the reason. */
     Recycling replacement() {
         return reuseForks ? recycling : recycling.perClass();
     }

@@ -24,15 +24,6 @@ public record VerdictOptions(int retries, RetryLimits limits, Quarantine quarant
     }
 
     /**
-     * Whether tests get verdicts that Surefire's reports have no words for.
-     *
-     * @return true where failed tests are tried again alone, or are in quarantine
-     */
-    public boolean areTold() {
-        return retries > 0 || !quarantine.entries().isEmpty();
-    }
-
-    /**
      * Whether everything runs as usual.
      *
      * @return false where the order of an earlier JVM is repeated

@@ -64,7 +64,11 @@ final class ConfigurationPage {
     }
 
     private static String group(String title, GoalDescription goal, Predicate<Setting> members) {
-        List<Setting> settings = goal.parameters().stream().filter(members).toList();
+        // What a goal inherits from Maven's own base of reports is not ours to explain, and says no version of ours.
+        List<Setting> settings = goal.parameters().stream()
+                .filter(members)
+                .filter(setting -> !setting.since().isEmpty())
+                .toList();
         if (settings.isEmpty()) {
             return "";
         }

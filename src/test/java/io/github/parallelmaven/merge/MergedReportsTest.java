@@ -93,6 +93,7 @@ class MergedReportsTest {
                         List.of(),
                         List.of(),
                         List.of(reports),
+                        List.of(),
                         List.of()));
     }
 

@@ -174,6 +174,7 @@ class WholeRunTest {
                         .toList(),
                 List.of(),
                 List.of(),
-                faults);
+                faults,
+                List.of());
     }
 }

@@ -21,7 +21,7 @@ class RunOutputTest {
         Path observations = Files.writeString(reports.resolve("parallel-history.gz"), "");
         Path others = Files.writeString(reports.resolve("parallel-run-slow.json"), "{}");
 
-        new RunOutput(reports, "g:a#default-test").clear();
+        new RunOutput(reports, "g:a#default-test", Pictures.NONE).clear();
 
         assertThat(record).doesNotExist();
         assertThat(observations).doesNotExist();
@@ -30,14 +30,14 @@ class RunOutputTest {
 
     @Test
     void whereNothingIsThereNothingHappens() {
-        new RunOutput(reports.resolve("none"), "g:a#default-test").clear();
+        new RunOutput(reports.resolve("none"), "g:a#default-test", Pictures.NONE).clear();
         assertThat(reports.resolve("none")).doesNotExist();
     }
 
     @Test
     void anOldResultThatCannotBeTakenAwayIsToldBeforeAnybodyTakesItForTheNewOne() throws IOException {
         Files.createDirectories(reports.resolve("parallel-run.json/inside"));
-        assertThatThrownBy(() -> new RunOutput(reports, "g:a#default-test").clear())
+        assertThatThrownBy(() -> new RunOutput(reports, "g:a#default-test", Pictures.NONE).clear())
                 .isInstanceOf(ParallelException.class)
                 .hasMessageContaining(reports.toString());
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts every test that failed, or that passed only when it was repeated
  * @param reports names of the report files that it wrote, relative to the JSON file, sorted
  * @param faults what went wrong outside the tests, a sentence each
+ * @param nodes what each machine did and when: one, or one a shard
  */
 public record RunRecord(
         String module,
@@ -39,7 +40,8 @@ public record RunRecord(
         List<ClassRecord> classes,
         List<VerdictRecord> verdicts,
         List<String> reports,
-        List<String> faults) {
+        List<String> faults,
+        List<NodeRecord> nodes) {
 
     /** Copies the lists. */
     public RunRecord {
@@ -47,6 +49,7 @@ public record RunRecord(
         verdicts = List.copyOf(verdicts);
         reports = List.copyOf(reports);
         faults = List.copyOf(faults);
+        nodes = List.copyOf(nodes);
     }
 
     /**
@@ -55,13 +58,16 @@ public record RunRecord(
      * @param module key of the module
      * @param result what came of the run
      * @param reports names of its report files, relative to where the record will be
+     * @param timeline what was noted while it went on
+     * @param bound what kept it from being shorter, for people
      * @return the record
      */
-    public static RunRecord of(String module, RunResult result, List<String> reports) {
+    public static RunRecord of(String module, RunResult result, List<String> reports, Timeline timeline, String bound) {
         List<String> faults = new ArrayList<>(result.faults());
         if (!result.stopped().isEmpty()) {
             faults.add(result.stopped());
         }
+        Counts counts = result.counts();
         return new RunRecord(
                 module,
                 result.portion(),
@@ -71,7 +77,7 @@ public record RunRecord(
                 result.schedule().predicted().toMillis(),
                 result.schedule().strategy(),
                 result.workers().size(),
-                result.counts(),
+                counts,
                 List.copyOf(result.units().stream()
                         .flatMap(ClassRecord::of)
                         .collect(Collectors.toMap(
@@ -79,6 +85,7 @@ public record RunRecord(
                         .values()),
                 VerdictRecord.of(result),
                 reports,
-                faults);
+                faults,
+                List.of(NodeRecord.of(result, counts, timeline, bound)));
     }
 }

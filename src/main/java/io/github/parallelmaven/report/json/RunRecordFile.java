@@ -46,7 +46,15 @@ public final class RunRecordFile {
         return name(module, "parallel-history", ".gz");
     }
 
-    static String name(String module, String stem, String end) {
+    /**
+     * The name of a file that each execution has for itself.
+     *
+     * @param module key of the module, which ends in its execution
+     * @param stem how the name begins
+     * @param end how it ends
+     * @return both together, for any but the usual execution with its id between them
+     */
+    public static String name(String module, String stem, String end) {
         String execution = module.substring(module.indexOf('#') + 1);
         return execution.equals(USUAL) ? stem + end : stem + "-" + execution.replaceAll("[^A-Za-z0-9._-]", "_") + end;
     }

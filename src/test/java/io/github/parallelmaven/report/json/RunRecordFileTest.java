@@ -78,6 +78,7 @@ class RunRecordFileTest {
                 List.of(new ClassRecord("x.A", UnitResult.Fate.RAN, 5, new Counts(1, 0, 0, 0, 0), List.of())),
                 List.of(new VerdictRecord("x.A", "b", Verdict.TOGETHER, 3, false)),
                 List.of("TEST-x.A.xml"),
-                List.of("<&> \u00e4"));
+                List.of("<&> \u00e4"),
+                List.of());
     }
 }

@@ -1,0 +1,78 @@
+package io.github.parallelmaven.report.trace;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.parallelmaven.model.RunResult;
+import io.github.parallelmaven.report.json.NodeRecord;
+import io.github.parallelmaven.report.json.RunRecordFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Objects;
+
+/** The file {@code parallel-trace.json}, in the Trace Event Format that Chrome defined and Perfetto reads. */
+public final class TraceFile {
+
+    private TraceFile() {}
+
+    /**
+     * The name of a module's file.
+     *
+     * @param module key of the module, which ends in its execution
+     * @return {@code parallel-trace.json}, or one with the execution in its name
+     */
+    public static String name(String module) {
+        return RunRecordFile.name(module, "parallel-trace", ".json");
+    }
+
+    /**
+     * Writes the file, in one step.
+     *
+     * @param module key of the module
+     * @param result what came of the run
+     * @param node when that was
+     * @param file where to
+     * @throws IOException if that is not possible
+     */
+    public static void write(String module, RunResult result, NodeRecord node, Path file) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        Trace trace = Trace.of(result, node);
+        try (JsonWriter json = new JsonWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
+            json.beginObject().name("displayTimeUnit").value("ms");
+            json.name("otherData").beginObject();
+            json.name("module").value(module).name("started").value(node.started());
+            json.endObject().name("traceEvents").beginArray();
+            name(json, "process_name", 0, module);
+            for (Map.Entry<Integer, String> track : trace.tracks().entrySet()) {
+                name(json, "thread_name", track.getKey(), track.getValue());
+            }
+            for (Trace.Slice slice : trace.slices()) {
+                write(json, slice);
+            }
+            json.endArray().endObject();
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void name(JsonWriter json, String kind, int track, String name) throws IOException {
+        json.beginObject().name("ph").value("M").name("pid").value(1);
+        json.name("tid").value(track).name("name").value(kind);
+        json.name("args").beginObject().name("name").value(name).endObject();
+        json.endObject();
+    }
+
+    private static void write(JsonWriter json, Trace.Slice slice) throws IOException {
+        json.beginObject().name("ph").value("X").name("pid").value(1);
+        json.name("tid").value(slice.track()).name("cat").value(slice.category());
+        json.name("name").value(slice.name());
+        json.name("ts").value(slice.start()).name("dur").value(slice.micros());
+        json.name("args").beginObject();
+        for (Map.Entry<String, String> detail : slice.details().entrySet()) {
+            json.name(detail.getKey()).value(detail.getValue());
+        }
+        json.endObject().endObject();
+    }
+}
