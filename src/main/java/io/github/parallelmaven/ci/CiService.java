@@ -2,6 +2,7 @@ package io.github.parallelmaven.ci;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,11 @@ record CiService(
     boolean isHere(Map<String, String> variables) {
         String found = variables.get(marker);
         return found != null && !found.isBlank() && (value == null || value.equalsIgnoreCase(found.strip()));
+    }
+
+    /** Those that a node with these variables belongs to. */
+    static Stream<CiService> here(Map<String, String> variables) {
+        return ALL.stream().filter(service -> service.isHere(variables));
     }
 
     /** Whether the service has told this node anything about its place. */

@@ -31,8 +31,7 @@ public record CiShard(int number, int total, String source) {
      * @throws ParallelException {@link Problem#UNKNOWN_SHARD}
      */
     public static CiShard of(Map<String, String> variables, @Nullable Integer total) {
-        List<CiService> here =
-                CiService.ALL.stream().filter(one -> one.isHere(variables)).toList();
+        List<CiService> here = CiService.here(variables).toList();
         if (here.isEmpty()) {
             throw Problem.UNKNOWN_SHARD.with("the environment", "it has the variables of no CI service that is known");
         }

@@ -1,6 +1,8 @@
 package io.github.parallelmaven.mojo;
 
+import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** The parameters that say how a run is shown when it is over. Surefire does not have them. */
 abstract class PicturingMojo extends ReportingMojo {
@@ -23,8 +25,19 @@ abstract class PicturingMojo extends ReportingMojo {
     @Parameter(property = "parallel.trace", defaultValue = "false")
     boolean trace;
 
+    /**
+     * Tells the CI service of failed and flaky tests in its own words: {@code github} (annotations at the source and a
+     * summary of the step), {@code gitlab} (folded sections of the log), {@code teamcity} (service messages),
+     * {@code azure} (logging commands and a summary), {@code none}, or {@code auto}, as the service is that the build
+     * runs on.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.ciOutput", defaultValue = "auto")
+    String ciOutput;
+
     /** The parameters of this class as values. */
-    final Pictures pictures() {
-        return new Pictures(html, trace);
+    final Pictures pictures(MavenProject project, Path root) {
+        return new Pictures(html, trace, CiTelling.of(ciOutput, project, root, System.getenv()));
     }
 }

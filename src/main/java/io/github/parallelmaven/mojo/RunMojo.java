@@ -164,7 +164,13 @@ public final class RunMojo extends AbstractParallelMojo {
     private Execution execution() {
         SameBuild again = new SameBuild(session, project, execution);
         return new Execution(
-                session, project, getLog(), printSummary ? progress : "none", again, maxWorkers, pictures());
+                session,
+                project,
+                getLog(),
+                printSummary ? progress : "none",
+                again,
+                maxWorkers,
+                pictures(project, ProjectInputs.topmost(session)));
     }
 
     private void refuseStaleClasses() {

@@ -6,10 +6,12 @@ import io.github.parallelmaven.history.PastRun;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.problem.Problem;
 import io.github.parallelmaven.progress.Bottleneck;
+import io.github.parallelmaven.report.ci.CiReport;
 import io.github.parallelmaven.report.html.HtmlPage;
 import io.github.parallelmaven.report.json.RunRecord;
 import io.github.parallelmaven.report.json.RunRecordFile;
 import io.github.parallelmaven.report.json.Timeline;
+import io.github.parallelmaven.report.page.Page;
 import io.github.parallelmaven.report.page.PageMaker;
 import io.github.parallelmaven.report.page.ReportedTest;
 import io.github.parallelmaven.report.trace.TraceFile;
@@ -77,16 +79,24 @@ final class RunOutput implements RunListener {
         RunRecord run = RunRecord.of(module, result, names, timeline, Bottleneck.of(result));
         try {
             RunRecordFile.write(run, record());
-            if (pictures.html()) {
-                HtmlPage.write(
-                        new PageMaker(PageMaker.title(module), run, ReportedTest.of(result), past.get()).page(),
-                        page());
+            if (pictures.html() || pictures.ci() != null) {
+                show(new PageMaker(PageMaker.title(module), run, ReportedTest.of(result), past.get()).page(), run);
             }
             if (pictures.trace()) {
                 TraceFile.write(module, result, run.nodes().get(0), trace());
             }
         } catch (IOException e) {
             throw Problem.UNWRITABLE.with(directory, e);
+        }
+    }
+
+    private void show(Page shown, RunRecord run) throws IOException {
+        if (pictures.html()) {
+            HtmlPage.write(shown, page());
+        }
+        CiReport ci = pictures.ci();
+        if (ci != null) {
+            ci.tell(shown, run, directory);
         }
     }
 
