@@ -30,6 +30,6 @@ assert tests.outcomes() == [
 def files = new File(basedir, 'target/surefire-reports').list().toSorted()
 assert files == ['DisabledClassTest', 'KindsTest', 'SkippedTest', 'WorkersTest'].collectMany {
     ["TEST-example.${it}.xml", "example.${it}.txt"]*.toString()
-}.toSorted()
+}.toSorted() + 'parallel-run.json'
 def kinds = new File(basedir, 'target/surefire-reports/TEST-example.KindsTest.xml').text
 assert kinds.contains('<system-out><![CDATA[printed by plain')
