@@ -46,7 +46,8 @@ final class BareLauncher {
     }
 
     /**
-     * Runs a project in such JVMs, its tests dealt to them beforehand in equal shares, class by class.
+     * Runs a project in such JVMs, its tests dealt to them beforehand in equal shares, class by class, the ones that only
+     * warm up first.
      *
      * @param project the project
      * @param label names logs and times
@@ -65,8 +66,8 @@ final class BareLauncher {
                         "-Dnap.times=" + times,
                         "-Dnap.together=" + jvms,
                         BareLauncher.class.getName()));
-                command.addAll(
-                        project.names().subList(project.tests() * jvm / jvms, project.tests() * (jvm + 1) / jvms));
+                command.addAll(share(project.warmUps(), jvm, jvms));
+                command.addAll(share(project.names(), jvm, jvms));
                 processes.add(new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(Files.createTempFile(project.build().target(), label, ".log")
@@ -80,6 +81,10 @@ final class BareLauncher {
             processes.forEach(Process::destroy);
         }
         return NapTimes.makespanSeconds(times, project.tests());
+    }
+
+    private static List<String> share(List<String> names, int jvm, int jvms) {
+        return names.subList(names.size() * jvm / jvms, names.size() * (jvm + 1) / jvms);
     }
 
     private static String classPath(NapProject project) {

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 
 /**
  * A generated project whose tests sleep and note when. The first test of each JVM can wait until so many JVMs are there,
- * so that what is measured then is not who started first.
+ * so that what is measured then is not who started first. Tests that do nothing can stand before them, with which each
+ * JVM loads and compiles what it runs tests by.
  *
  * @param build how Maven is called in it
- * @param names its test methods, class by class, each as {@code org.example.CartTest#addsItem}
+ * @param names its test methods that sleep, class by class, each as {@code org.example.CartTest#addsItem}
+ * @param warmUps its test methods that do nothing
  */
-record NapProject(SuiteBuild build, List<String> names) {
+record NapProject(SuiteBuild build, List<String> names, List<String> warmUps) {
 
     private static final String POM = """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -113,8 +115,20 @@ record NapProject(SuiteBuild build, List<String> names) {
             }
             """;
 
+    private static final String WARM_UP = """
+            package example;
+
+            final class WarmUp {
+
+                /** Long in the run whose history orders the others, which so begin with these tests. */
+                static void take() throws Exception {
+                    Thread.sleep(Long.getLong("nap.warmup", 0));
+                }
+            }
+            """;
+
     /**
-     * Writes a project and compiles it.
+     * Writes a project without warm-up and compiles it.
      *
      * @param directory where to; it is emptied before
      * @param millis how long each test sleeps
@@ -123,35 +137,58 @@ record NapProject(SuiteBuild build, List<String> names) {
      */
     static NapProject written(Path directory, long millis, int[] methods, List<String> arguments)
             throws IOException, InterruptedException {
+        return written(directory, millis, methods, new int[0], arguments);
+    }
+
+    /**
+     * Writes a project and compiles it.
+     *
+     * @param directory where to; it is emptied before
+     * @param millis how long each test sleeps
+     * @param methods number of test methods of each class, a class for each entry
+     * @param warmUps the same of classes whose tests do nothing
+     * @param arguments what every Maven process gets besides
+     */
+    static NapProject written(Path directory, long millis, int[] methods, int[] warmUps, List<String> arguments)
+            throws IOException, InterruptedException {
         SuiteBuild build =
                 new SuiteBuild(directory.getFileName().toString(), directory, directory.resolve("target"), arguments);
         build.emptied(directory);
         Path sources = Files.createDirectories(directory.resolve("src/test/java/example"));
         Files.writeString(directory.resolve("pom.xml"), POM.replace("ARTIFACT", build.name()));
         Files.writeString(sources.resolve("Nap.java"), NAP);
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < methods.length; i++) {
-            String name = "T%03dTest".formatted(i);
-            IntStream.range(0, methods[i])
-                    .mapToObj("example.%s#t%%03d".formatted(name)::formatted)
-                    .forEach(names::add);
-            Files.writeString(sources.resolve(name + ".java"), source(name, methods[i], millis));
-        }
+        Files.writeString(sources.resolve("WarmUp.java"), WARM_UP);
         // A history must not come from a run before this one, nor from the directories above.
         Files.createDirectories(directory.resolve(".mvn"));
-        NapProject project = new NapProject(build, names);
+        NapProject project = new NapProject(
+                build,
+                classes(sources, "T", methods, "Nap.take(" + millis + ")"),
+                classes(sources, "W", warmUps, "WarmUp.take()"));
         project.run("compile", List.of("-q", "test-compile"));
         return project;
     }
 
-    private static String source(String name, int methods, long millis) {
+    /** Writes classes, and returns the names of their methods. */
+    private static List<String> classes(Path sources, String prefix, int[] methods, String body) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < methods.length; i++) {
+            String name = prefix + "%03dTest".formatted(i);
+            IntStream.range(0, methods[i])
+                    .mapToObj(("example." + name + "#t%03d")::formatted)
+                    .forEach(names::add);
+            Files.writeString(sources.resolve(name + ".java"), source(name, methods[i], body));
+        }
+        return names;
+    }
+
+    private static String source(String name, int methods, String body) {
         return IntStream.range(0, methods)
                 .mapToObj(i -> """
                             @org.junit.jupiter.api.Test
                             void t%03d() throws Exception {
-                                Nap.take(%d);
+                                %s;
                             }
-                        """.formatted(i, millis))
+                        """.formatted(i, body))
                 .collect(Collectors.joining("\n", "package example;\n\nclass " + name + " {\n", "}\n"));
     }
 
