@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is dealt to shards: a test class, with the time that it is expected to take.
  *
- * @param name binary name of the class, for example {@code org.example.CartTest}
+ * @param name binary name of the class, for example {@code org.example.CartTest}; where {@code parallel:run} splits classes
+ *     by their methods, a strategy is given parts, each with a name that begins with that of its class
  * @param sourceFile its source file below its source root, for example {@code org/example/CartTest.java}; {@code null}
  *     where it is not known
  * @param expected how long it is expected to take, not negative
