@@ -86,7 +86,8 @@ public final class ParallelExecutor {
     }
 
     /**
-     * Runs shards. Each stays on one worker, in its order; a worker takes several where there are more shards than workers.
+     * Runs shards. Each stays on one worker, in its order; where there are more shards than
+     * workers, a worker takes several.
      * Every test is accounted for, as in {@code parallel:run}: what a JVM that dies had in hand is an error, and the rest
      * runs in another.
      *
