@@ -1,5 +1,9 @@
 package io.github.parallelmaven;
 
+import io.github.parallelmaven.event.RunListener;
+import io.github.parallelmaven.extension.Extensions;
+import io.github.parallelmaven.extension.FiledReport;
+import io.github.parallelmaven.extension.ToldListener;
 import io.github.parallelmaven.history.CopyingHistoryStore;
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.FileHistoryStore;
@@ -26,19 +30,23 @@ import io.github.parallelmaven.selection.SelectionRequest;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every implementation that comes with the plugin, a line each. */
+/** Every implementation that comes with the plugin, a line each, and what other jars add to them. */
 public final class BuiltIns {
 
     private static final Map<String, SchedulingStrategy> STRATEGIES = new TreeMap<>(Map.of(
             "balanced", new Balanced(),
             "by_file", new ByFile(),
             "round_robin", new RoundRobin()));
+
+    private static final Extensions EXTENSIONS = new Extensions(BuiltIns.class.getClassLoader(), STRATEGIES.keySet());
 
     private BuiltIns() {}
 
@@ -50,25 +58,43 @@ public final class BuiltIns {
      * @throws io.github.parallelmaven.problem.ParallelException if there is none of that name
      */
     public static SchedulingStrategy strategy(String name) {
-        SchedulingStrategy strategy = STRATEGIES.get(StrategyName.normalise(name));
+        Map<String, SchedulingStrategy> known = strategies();
+        SchedulingStrategy strategy = known.get(StrategyName.normalise(name));
         if (strategy == null) {
-            throw Problem.BAD_PARAMETER.with("parallel.strategy", name, String.join(", ", STRATEGIES.keySet()));
+            throw Problem.BAD_PARAMETER.with(
+                    "parallel.strategy", name, String.join(", ", new TreeMap<>(known).keySet()));
         }
-        return strategy;
+        return EXTENSIONS.informed(strategy);
     }
 
     /**
      * All strategies that a user can choose.
      *
      * @return strategies by name
+     * @throws io.github.parallelmaven.problem.ParallelException if one of another jar cannot be used
      */
     public static Map<String, SchedulingStrategy> strategies() {
-        return Map.copyOf(STRATEGIES);
+        Map<String, SchedulingStrategy> all = new TreeMap<>(EXTENSIONS.strategies());
+        all.putAll(STRATEGIES);
+        return Map.copyOf(all);
+    }
+
+    /**
+     * Listeners and reports that other jars bring, for one run.
+     *
+     * @param reports folder of the run's reports
+     * @return listeners in the order of the class path
+     * @throws io.github.parallelmaven.problem.ParallelException if one of them cannot be made
+     */
+    public static List<RunListener> listeners(Path reports) {
+        return Stream.<RunListener>concat(
+                        EXTENSIONS.listeners().stream().map(one -> new ToldListener(one, Results::of)),
+                        EXTENSIONS.reports().stream().map(one -> new FiledReport(one, reports, Results::of)))
+                .toList();
     }
 
     /** A suite that asks for an order gets it; longest first is what the default strategy does anyway. */
-    private static SchedulingStrategy strategy(RunOptions options) {
-        SchedulingStrategy named = strategy(options.strategy());
+    private static SchedulingStrategy ordering(SchedulingStrategy named, RunOptions options) {
         RunOrder order = options.runOrder();
         return order == null || order == RunOrder.BALANCED ? named : new AsGiven();
     }
@@ -86,14 +112,11 @@ public final class BuiltIns {
         int processors = Runtime.getRuntime().availableProcessors();
         Environment environment = new Environment(
                 System.getProperty("os.name", ""), request.fork().javaMajor(), processors, System.getenv("CI") != null);
+        String name = request.options().strategy();
+        SchedulingStrategy named = strategy(name);
         return new RunTools(
-                strategy(request.options()),
-                planning(
-                        request.module(),
-                        request.selection(),
-                        request.options().strategy(),
-                        request.historyFile(),
-                        warnings),
+                ordering(named, request.options()),
+                new ShardPlanning(request.module(), request.selection(), kept, named, StrategyName.normalise(name)),
                 observations == null ? kept : new CopyingHistoryStore(kept, observations, warnings),
                 environment,
                 processors,

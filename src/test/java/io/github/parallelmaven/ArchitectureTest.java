@@ -11,7 +11,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.parallelmaven.problem.Problem;
@@ -46,7 +51,22 @@ class ArchitectureTest {
     private static final Map<String, List<String>> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry(
                     "",
-                    ours("run", "history", "schedule..", "selection", "model", "event", "problem", "fork", "queue")),
+                    ours(
+                            "api",
+                            "extension",
+                            "run",
+                            "history",
+                            "schedule..",
+                            "selection",
+                            "model",
+                            "event",
+                            "problem",
+                            "fork",
+                            "queue",
+                            "progress",
+                            "report..")),
+            Map.entry("api", ours("schedule..", "model")),
+            Map.entry("extension", ours("api", "schedule..", "model", "event", "problem")),
             Map.entry(
                     "mojo..",
                     plus(
@@ -215,19 +235,50 @@ class ArchitectureTest {
     }
 
     @Test
-    void publicSignaturesOfTheRootNameOnlyPublicConcepts() {
+    void signaturesOfTheApiNameNothingButTheJdkAndTheApi() {
         // BuiltIns is the composition root, not the API.
-        classes()
-                .that()
-                .resideInAPackage(BASE)
-                .and()
-                .arePublic()
-                .and()
-                .doNotHaveSimpleName("BuiltIns")
-                .should()
-                .onlyDependOnClassesThat(not(resideInAnyPackage(BASE + ".fork..", BASE + ".queue..")))
-                .allowEmptyShould(true)
-                .check(CLASSES);
+        List<JavaClass> api = CLASSES.stream()
+                .filter(c -> c.getPackageName().equals(BASE + ".api")
+                        || c.getPackageName().equals(BASE) && !c.getSimpleName().equals("BuiltIns"))
+                .filter(ArchitectureTest::isVisible)
+                .toList();
+        assertThat(api)
+                .extracting(JavaClass::getSimpleName)
+                .contains("ParallelExecutor", "Builder", "Shards", "Outcome");
+        assertThat(api.stream()
+                        .flatMap(ArchitectureTest::signatures)
+                        .map(JavaClass::getBaseComponentType)
+                        .filter(type ->
+                                !type.isPrimitive() && !type.getPackageName().startsWith("java."))
+                        .filter(type -> !api.contains(type)))
+                .isEmpty();
+    }
+
+    private static boolean isVisible(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isVisible).orElse(true);
+    }
+
+    /** All types that users of a type see in its members and above it. */
+    private static Stream<JavaClass> signatures(JavaClass type) {
+        Stream<JavaType> above = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
+        Stream<JavaType> fields =
+                type.getFields().stream().filter(ArchitectureTest::isSeen).map(JavaField::getType);
+        Stream<JavaType> code = type.getCodeUnits().stream()
+                .filter(ArchitectureTest::isSeen)
+                .flatMap(unit -> Stream.of(
+                                Stream.of(unit.getReturnType()),
+                                unit.getParameterTypes().stream(),
+                                unit.getExceptionTypes().stream())
+                        .flatMap(some -> some));
+        return Stream.of(above, fields, code)
+                .flatMap(some -> some)
+                .flatMap(one -> one.getAllInvolvedRawTypes().stream());
+    }
+
+    private static boolean isSeen(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
     }
 
     @Test

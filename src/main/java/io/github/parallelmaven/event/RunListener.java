@@ -13,4 +13,13 @@ public interface RunListener {
      * @param event what
      */
     void on(RunEvent event);
+
+    /**
+     * What a fault calls this listener by.
+     *
+     * @return a name, for people
+     */
+    default String called() {
+        return getClass().getSimpleName();
+    }
 }

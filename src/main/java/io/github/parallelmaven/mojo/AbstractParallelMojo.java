@@ -67,7 +67,7 @@ abstract class AbstractParallelMojo extends SupervisingMojo {
     /**
      * Name of the strategy that orders the tests, in any case, with {@code _} or {@code -}: {@code balanced} (longest
      * first, the next to whoever is idle), {@code round_robin} (dealt by name) or {@code by_file} (classes of one source
-     * file stay together).
+     * file stay together), or the name of one of a jar among the plugin's dependencies.
      *
      * @since 0.1.0
      */

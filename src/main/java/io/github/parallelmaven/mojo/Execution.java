@@ -1,6 +1,7 @@
 package io.github.parallelmaven.mojo;
 
 import io.github.parallelmaven.BuiltIns;
+import io.github.parallelmaven.event.RunListener;
 import io.github.parallelmaven.history.PastRun;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.problem.ParallelException;
@@ -17,6 +18,7 @@ import io.github.parallelmaven.run.SlotNumbers;
 import io.github.parallelmaven.run.TestRun;
 import io.github.parallelmaven.run.WorkerCount;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
@@ -94,7 +96,9 @@ final class Execution {
                         new LogConsole(log, label()),
                         orders.commands(),
                         tools.clock())) {
-            run = new TestRun(request, tools, List.of(reports, orders, output, shown));
+            List<RunListener> listeners = new ArrayList<>(List.of(reports, orders, output, shown));
+            listeners.addAll(BuiltIns.listeners(options.directoryOf(1)));
+            run = new TestRun(request, tools, listeners);
             result = run.execute();
         }
         // Only now has every file been tried.

@@ -97,6 +97,10 @@ public enum Problem {
     REPORTS_IN_USE(
             "The reports in %1$s are being written by %2$s.",
             "Wait for its end, or give each build a checkout, or a reportsDirectory, of its own"),
+    /** Arguments: class or service, what is wrong. */
+    BAD_EXTENSION(
+            "The extension %1$s cannot be used: %2$s.",
+            "Mend it, or take its jar off the plugin's dependencies; docs/extending.md has the tests that it has to pass"),
     /** Arguments: file, reason. */
     UNWRITABLE("Cannot write %1$s: %2$s.", "Check that the folder exists, is writable and has space left");
 

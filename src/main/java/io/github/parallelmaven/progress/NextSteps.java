@@ -27,6 +27,9 @@ final class NextSteps {
      * @return a line each; none where every test passed at once
      */
     static List<Line> of(RunResult result, NextCommands commands) {
+        if (commands.again().isEmpty()) {
+            return List.of();
+        }
         List<Line> lines = new ArrayList<>(RerunCommand.of(result, commands.again()));
         replays(result, commands)
                 .forEach((argument, name) -> lines.add(Line.info("Repeat what the JVM ran that ran " + name + ": "

@@ -36,7 +36,7 @@ final class EventStream {
             try {
                 listener.on(value);
             } catch (RuntimeException | LinkageError e) {
-                faults.add(listener.getClass().getSimpleName() + " failed while it was told of a "
+                faults.add(listener.called() + " failed while it was told of a "
                         + value.getClass().getSimpleName() + ": " + e);
             }
         }

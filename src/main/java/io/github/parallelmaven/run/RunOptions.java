@@ -64,8 +64,7 @@ public record RunOptions(
         configurationParameters = Map.copyOf(configurationParameters);
     }
 
-    /**
-     * /** When a JVM is replaced, whatever the reason. */
+    /** When a JVM is replaced, whatever the reason. */
     Recycling replacement() {
         return reuseForks ? recycling : recycling.perClass();
     }

@@ -38,6 +38,16 @@ public record RunTools(
     }
 
     /**
+     * The same in another order.
+     *
+     * @param other orders the units
+     * @return a copy
+     */
+    public RunTools orderedBy(SchedulingStrategy other) {
+        return new RunTools(other, planning, history, environment, processors, memoryBytes, slots, clock);
+    }
+
+    /**
      * The same with other numbers.
      *
      * @param other gives each JVM its number

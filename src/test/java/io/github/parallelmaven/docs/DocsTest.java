@@ -2,6 +2,7 @@ package io.github.parallelmaven.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parallelmaven.BuiltIns;
 import io.github.parallelmaven.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,15 @@ class DocsTest {
     void problemHasItsSectionInTroubleshooting(Problem problem) throws IOException {
         assertThat(text(Path.of("docs", "troubleshooting.md")).lines())
                 .contains("## " + problem.anchor().replace('-', ' ').replaceFirst("^.", firstLetter(problem)));
+    }
+
+    @Test
+    void everyStrategyStandsOnItsPage() throws IOException {
+        assertThat(BuiltIns.strategies()).isNotEmpty();
+        assertThat(text(Path.of("docs", "strategies.md")))
+                .contains(BuiltIns.strategies().keySet().stream()
+                        .map(name -> "| `" + name + "` |")
+                        .toList());
     }
 
     @Test

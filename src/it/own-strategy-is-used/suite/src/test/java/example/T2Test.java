@@ -1,0 +1,9 @@
+package example;
+
+import org.junit.jupiter.api.Test;
+
+class T2Test {
+
+    @Test
+    void passes() {}
+}

@@ -1,0 +1,9 @@
+package example;
+
+import org.junit.jupiter.api.Test;
+
+class T3Test {
+
+    @Test
+    void passes() {}
+}

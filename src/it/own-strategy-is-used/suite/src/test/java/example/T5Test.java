@@ -1,0 +1,9 @@
+package example;
+
+import org.junit.jupiter.api.Test;
+
+class T5Test {
+
+    @Test
+    void passes() {}
+}
