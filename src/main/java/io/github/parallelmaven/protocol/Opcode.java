@@ -21,7 +21,7 @@ public final class Opcode {
     public static final byte TEST_FINISHED = 7;
     /** unit, key, own id, suite, class, name, display name, outcome, nanoseconds or -1, reason, type, message, trace. */
     public static final byte TEST_REPORTED = 8;
-    /** unit, suite, nanoseconds or -1: a class ended, a nested one where the time is -1. */
+    /** unit, suite, display name, nanoseconds or -1: a class ended, a nested one where the time is -1. */
     public static final byte CLASS_FINISHED = 9;
     /** test id or 0, stream (1 or 2), text. */
     public static final byte OUTPUT = 10;

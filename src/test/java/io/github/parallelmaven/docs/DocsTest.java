@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parallelmaven.BuiltIns;
 import io.github.parallelmaven.problem.Problem;
+import io.github.parallelmaven.protocol.Opcode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,7 @@ class DocsTest {
     private static final String UPDATE = "mvn test -Dtest=DocsTest -Ddocs.update=true";
     private static final Path CONFIGURATION = Path.of("docs", "configuration.md");
     private static final Pattern XML_BLOCK = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(?:#([^)]*))?\\)");
     private static final Pattern LITERAL_VERSION =
             Pattern.compile("<artifactId>parallel-maven-plugin</artifactId>\\s*<version>([^$@<]*)</version>"
@@ -47,21 +52,55 @@ class DocsTest {
                 .contains("## " + problem.anchor().replace('-', ' ').replaceFirst("^.", firstLetter(problem)));
     }
 
-    @Test
-    void everyStrategyStandsOnItsPage() throws IOException {
-        assertThat(BuiltIns.strategies()).isNotEmpty();
-        assertThat(text(Path.of("docs", "strategies.md")))
-                .contains(BuiltIns.strategies().keySet().stream()
-                        .map(name -> "| `" + name + "` |")
-                        .toList());
+    @ParameterizedTest
+    @MethodSource("goals")
+    void goalStandsInTheTableOfTheReadmeAndOnAPage(String goal) throws IOException {
+        assertThat(text(Path.of("README.md")).lines()).anyMatch(line -> line.startsWith("| `parallel:" + goal + "` |"));
+        // Besides the page that is generated and the one that lists news.
+        assertThat(pages().filter(page -> page.startsWith("docs") && !page.equals(CONFIGURATION))
+                        .filter(page -> !page.endsWith("CHANGELOG.md"))
+                        .filter(page -> read(page).contains("parallel:" + goal)))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("goals")
+    void parametersOfTheGoalHaveASectionEach(String goal) throws IOException {
+        Set<String> headings =
+                text(CONFIGURATION).lines().filter(line -> line.startsWith("#")).collect(Collectors.toSet());
+        assertThat(PluginDescriptor.goals().stream()
+                        .filter(one -> one.name().equals(goal))
+                        .flatMap(one -> one.parameters().stream())
+                        .filter(GoalDescription.Setting::isOurs)
+                        .map(setting -> "#### `" + setting.name() + "`"))
+                .allMatch(headings::contains);
     }
 
     @Test
-    void readmeNamesEveryGoal() throws IOException {
-        assertThat(text(Path.of("README.md")))
-                .contains(PluginDescriptor.goals().stream()
-                        .map(goal -> "parallel:" + goal.name())
-                        .toList());
+    void strategiesPageTellsOfEveryStrategy() throws IOException {
+        List<String> lines = text(Path.of("docs", "strategies.md")).lines().toList();
+        assertThat(BuiltIns.strategies().keySet())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(lines).anyMatch(line -> line.startsWith("| `" + name + "` |")));
+    }
+
+    @Test
+    void protocolPageTellsOfEveryFrame() throws IOException, IllegalAccessException {
+        String page = text(Path.of("docs", "protocol.md"));
+        for (Field opcode : Opcode.class.getFields()) {
+            assertThat(page).contains("| " + opcode.get(null) + " | `" + opcode.getName() + "` |");
+        }
+    }
+
+    @Test
+    void indexLeadsToEveryPage() throws IOException {
+        Path index = Path.of("docs", "README.md");
+        List<Path> linked = matches(LINK, index)
+                .map(link -> index.resolveSibling(link.group(1)))
+                .toList();
+        assertThat(pages().filter(page -> Path.of("docs").equals(page.getParent()))
+                        .filter(page -> !page.equals(index)))
+                .allMatch(linked::contains);
     }
 
     @Test
@@ -102,35 +141,54 @@ class DocsTest {
         }
     }
 
-    static Stream<Path> pages() throws IOException {
-        try (Stream<Path> below = Files.walk(Path.of("docs"))) {
-            List<Path> pages =
-                    below.filter(path -> path.toString().endsWith(".md")).toList();
-            return Stream.concat(Stream.of(Path.of("README.md")), pages.stream());
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyJavaSnippetStandsInACompiledFile(Path page) throws IOException {
+        List<String> snippets = matches(JAVA_BLOCK, page)
+                .map(match -> withoutSpace(match.group(1)))
+                .toList();
+        if (!snippets.isEmpty()) {
+            List<String> sources = Stream.concat(
+                            files(Path.of("src", "it"), ".java"), files(Path.of("src", "test", "java"), ".java"))
+                    .map(source -> withoutSpace(read(source)))
+                    .toList();
+            assertThat(snippets).allMatch(snippet -> sources.stream().anyMatch(source -> source.contains(snippet)));
         }
     }
 
+    static Stream<String> goals() throws IOException {
+        return PluginDescriptor.goals().stream().map(GoalDescription::name);
+    }
+
+    static Stream<Path> pages() throws IOException {
+        return Stream.concat(Stream.of(Path.of("README.md")), files(Path.of("docs"), ".md"));
+    }
+
     private static List<Path> invokedPoms() throws IOException {
-        try (Stream<Path> below = Files.walk(Path.of("src", "it"))) {
-            return below.filter(path -> path.endsWith("pom.xml"))
+        return files(Path.of("src", "it"), "pom.xml")
+                .filter(path -> path.endsWith("pom.xml"))
+                .toList();
+    }
+
+    private static Stream<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below
+                    .filter(path -> path.toString().endsWith(ending))
                     .filter(path -> !path.toString().contains("target"))
-                    .toList();
+                    .toList()
+                    .stream();
         }
     }
 
     private static String filtered(Path pom) {
-        try {
-            String own = text(Path.of("pom.xml"));
-            String version = own.replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");
-            String surefire = own.replaceFirst("(?s).*<surefire.version>(.*?)</surefire.version>.*", "$1");
-            return withoutSpace(text(pom)
-                    .replace("@project.groupId@", "io.github.parallelmaven")
-                    .replace("@project.artifactId@", "parallel-maven-plugin")
-                    .replace("@project.version@", version)
-                    .replace("@surefire.version@", surefire));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String own = read(Path.of("pom.xml"));
+        String version = own.replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");
+        String surefire = own.replaceFirst("(?s).*<surefire.version>(.*?)</surefire.version>.*", "$1");
+        return withoutSpace(read(pom)
+                .replace("@project.groupId@", "io.github.parallelmaven")
+                .replace("@project.artifactId@", "parallel-maven-plugin")
+                .replace("@project.version@", version)
+                .replace("@surefire.version@", surefire));
     }
 
     /** As a reader of Markdown makes it of a heading. */
@@ -155,5 +213,14 @@ class DocsTest {
 
     private static String text(Path file) throws IOException {
         return Files.readString(file).replace("\r\n", "\n");
+    }
+
+    /** The same where a stream cannot do with an {@code IOException}. */
+    static String read(Path file) {
+        try {
+            return text(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -76,6 +76,6 @@ record Facts(@Nullable RunRecord run, List<ReportedTest> tests, Counts counts) {
                     "Predicted",
                     Times.words(1000 * run.predictedMillis()) + String.format(Locale.ROOT, " (%+.1f %%)", error)));
         }
-        facts.add(new Fact("Started", run.started()));
+        facts.add(new Fact("Started", Times.moment(run.started())));
     }
 }

@@ -125,8 +125,8 @@ public final class PageMaker {
         return new Columns.Value(
                 past.unclean() == 0,
                 micros,
-                past.started() + ": " + Times.words(micros) + ", " + past.unclean() + " of " + past.classes()
-                        + " classes not clean");
+                Times.moment(past.started().toString()) + ": " + Times.words(micros) + ", " + past.unclean() + " of "
+                        + past.classes() + " classes not clean");
     }
 
     private Set<String> failed(RunRecord record) {

@@ -142,7 +142,7 @@ record Tables(@Nullable RunRecord run, List<ReportedTest> tests, List<PastRun> p
         List<List<String>> rows = past.stream()
                 .sorted(Comparator.comparing(PastRun::started).reversed())
                 .map(one -> row(
-                        one.started(),
+                        Times.moment(one.started().toString()),
                         Times.words(one.together().toNanos() / 1000),
                         one.classes(),
                         one.unclean(),

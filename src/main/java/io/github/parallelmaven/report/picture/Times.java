@@ -1,11 +1,13 @@
 package io.github.parallelmaven.report.picture;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Times as a person reads them. */
 public final class Times {
 
     private static final double MICROS = 1e6;
+    private static final Pattern INSTANT = Pattern.compile("^([-\\d]+)T(\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)?Z$");
 
     private Times() {}
 
@@ -27,5 +29,15 @@ public final class Times {
         return whole < 3600
                 ? String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60)
                 : String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole % 3600 / 60);
+    }
+
+    /**
+     * A moment to the second.
+     *
+     * @param instant as in ISO 8601, in UTC
+     * @return {@code 2026-11-28 21:18:20 UTC}; what is written in another way stays as it is
+     */
+    public static String moment(String instant) {
+        return INSTANT.matcher(instant).replaceFirst("$1 $2 UTC");
     }
 }

@@ -12,7 +12,9 @@
     return data.classes[data.tests[4 * i]] + (name ? "." + name : "");
   }
   function cell(row, text) {
-    row.insertCell().textContent = text;
+    var cell = row.insertCell();
+    cell.textContent = text;
+    return cell;
   }
   // Text only: what a test is called is never taken for markup.
   function show() {
@@ -21,7 +23,8 @@
       var i = found[shown];
       var row = document.createElement("tr");
       cell(row, label(i));
-      cell(row, data.verdicts[data.tests[4 * i + 2]]);
+      var verdict = data.verdicts[data.tests[4 * i + 2]];
+      cell(row, verdict).className = verdict.replace(" ", "-");
       cell(row, (data.tests[4 * i + 3] / 1e6).toFixed(3) + " s");
       rows.appendChild(row);
     }
