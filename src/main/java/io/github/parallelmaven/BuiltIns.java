@@ -1,5 +1,6 @@
 package io.github.parallelmaven;
 
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.history.CopyingHistoryStore;
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.FileHistoryStore;
@@ -99,7 +100,8 @@ public final class BuiltIns {
                 processors,
                 memoryBytes(),
                 SlotNumbers.unshared(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Steps.untimed());
     }
 
     /**

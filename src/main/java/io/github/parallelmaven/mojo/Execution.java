@@ -1,6 +1,7 @@
 package io.github.parallelmaven.mojo;
 
 import io.github.parallelmaven.BuiltIns;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.history.PastRun;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.problem.ParallelException;
@@ -11,6 +12,7 @@ import io.github.parallelmaven.progress.ProgressFacts;
 import io.github.parallelmaven.progress.TerminalProbe;
 import io.github.parallelmaven.report.surefire.SurefireReportOptions;
 import io.github.parallelmaven.report.surefire.SurefireReports;
+import io.github.parallelmaven.report.trace.Profile;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.RunTools;
 import io.github.parallelmaven.run.SlotNumbers;
@@ -33,6 +35,7 @@ final class Execution {
     private final SameBuild again;
     private final @Nullable Integer maxWorkers;
     private final Pictures pictures;
+    private final Steps steps;
 
     /**
      * Keeps what the outputs depend on.
@@ -44,6 +47,7 @@ final class Execution {
      * @param again makes the commands that run the module again
      * @param maxWorkers bound on all workers of the build; null for the default
      * @param pictures what shows the run when it is over
+     * @param steps takes note of what the goal does when
      */
     Execution(
             MavenSession session,
@@ -52,7 +56,8 @@ final class Execution {
             String progress,
             SameBuild again,
             @Nullable Integer maxWorkers,
-            Pictures pictures) {
+            Pictures pictures,
+            Steps steps) {
         this.session = session;
         this.project = project;
         this.log = log;
@@ -60,6 +65,7 @@ final class Execution {
         this.again = again;
         this.maxWorkers = maxWorkers;
         this.pictures = pictures;
+        this.steps = steps;
     }
 
     /** Runs the tests, shows them while they run, and writes their reports. */
@@ -73,7 +79,7 @@ final class Execution {
     }
 
     private RunResult runAlone(RunRequest request, SurefireReportOptions options) {
-        RunOutput output = new RunOutput(options.directoryOf(1), request.module(), pictures);
+        RunOutput output = new RunOutput(options.directoryOf(1), request.module(), pictures, steps);
         output.clear();
         // Of a run by itself the history knows what it observed; of a shard the merge has to learn it.
         Path observations = request.shard() == null ? null : output.observations();
@@ -82,8 +88,10 @@ final class Execution {
                 request,
                 options.directory(),
                 project.getBasedir().toPath(),
-                log::warn);
-        SurefireReports reports = new SurefireReports(options);
+                        log::warn)
+                .watchedBy(steps);
+        SurefireReports reports = new SurefireReports(options, steps);
+        Profile profile = new Profile(steps, tools.clock());
         Orders orders = Orders.of(request, again);
         TestRun run;
         RunResult result;
@@ -94,17 +102,28 @@ final class Execution {
                         new LogConsole(log, label()),
                         orders.commands(),
                         tools.clock())) {
-            run = new TestRun(request, tools, List.of(reports, orders, output, shown));
+            run = new TestRun(request, tools, List.of(reports, orders, output, shown, profile));
             result = run.execute();
+            steps.run("waiting for report files", reports::close);
         }
         // Only now has every file been tried.
         RunResult complete = result.plusFaults(reports.faults()).plusFaults(orders.faults());
         try {
-            leave(output, complete, reports.files(), tools, request.module());
+            steps.run("record", () -> leave(output, complete, reports.files(), tools, request.module()));
+            leaveTrace(output, complete);
         } finally {
             run.discardOutput();
         }
+        profile.lines().forEach(line -> log.info(label() + line));
         return complete;
+    }
+
+    private void leaveTrace(RunOutput output, RunResult result) {
+        try {
+            output.writeTrace(result);
+        } catch (ParallelException e) {
+            log.warn(e.getMessage());
+        }
     }
 
     /** The results of a shard are of no use without a record; others are in the reports. */
