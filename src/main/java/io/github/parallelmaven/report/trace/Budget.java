@@ -49,7 +49,10 @@ record Budget(
             long nothing = idle.toNanos() / 1_000;
             lines.add("first test to last end " + millis(span) + ": " + workers + " worker" + (workers == 1 ? "" : "s")
                     + ", together without a class in hand " + millis(nothing));
-            lines.add(line("last end to end of goal", micros(lastEnd, ended), spent(steps, lastEnd, ended)));
+            Map<String, Long> after = new LinkedHashMap<>();
+            put(after, "end of the JVMs", micros(lastEnd, firstFrom(steps, lastEnd)));
+            after.putAll(spent(steps, lastEnd, ended));
+            lines.add(line("last end to end of goal", micros(lastEnd, ended), after));
         }
         return lines;
     }
@@ -81,6 +84,16 @@ record Budget(
                 .orElse(started);
     }
 
+    /** When the goal's thread, which waits for the JVMs, has something else to do. */
+    private static Instant firstFrom(List<Step> steps, Instant bound) {
+        return steps.stream()
+                .filter(step -> step.track().equals(Steps.GOAL))
+                .map(Step::from)
+                .filter(from -> !from.isBefore(bound))
+                .min(Instant::compareTo)
+                .orElse(bound);
+    }
+
     private static String line(String name, long micros, Map<String, Long> parts) {
         Map<String, Long> all = new LinkedHashMap<>(parts);
         put(all, "rest", micros - parts.values().stream().mapToLong(part -> part).sum());
@@ -99,10 +112,16 @@ record Budget(
     }
 
     private static long micros(Instant from, Instant until) {
-        return Math.max(0, Duration.between(from, until).toNanos() / 1_000);
+        return between(from, until).toNanos() / 1_000;
     }
 
-    private static Instant later(Instant one, Instant other) {
+    /** The time between two; none where the second comes first. */
+    static Duration between(Instant from, Instant until) {
+        return until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO;
+    }
+
+    /** The later of two. */
+    static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 

@@ -60,8 +60,10 @@ public final class Profile implements RunListener {
 
     private void begin(int worker, Instant at) {
         Instant since = idleSince.remove(worker);
-        if (since != null && at.isAfter(since)) {
-            idle = idle.plus(Duration.between(since, at));
+        // What a worker waits for before the first test is told otherwise.
+        Instant zero = firstTest;
+        if (since != null && zero != null) {
+            idle = idle.plus(Budget.between(Budget.later(since, zero), at));
         }
         inHand.merge(worker, 1, Integer::sum);
     }
@@ -86,7 +88,7 @@ public final class Profile implements RunListener {
         Duration waited = idle;
         if (lastEnd != null) {
             for (Instant since : idleSince.values()) {
-                waited = lastEnd.isAfter(since) ? waited.plus(Duration.between(since, lastEnd)) : waited;
+                waited = waited.plus(Budget.between(since, lastEnd));
             }
         }
         return new Budget(steps.started(), ready, firstTest, lastEnd, clock.instant(), idleSince.size(), waited)

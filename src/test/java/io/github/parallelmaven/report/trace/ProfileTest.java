@@ -35,15 +35,15 @@ class ProfileTest {
         begins(1, "x.ATest", 440);
         profile.on(new RunEvent.TestStarted(at(500), 1, new TestCase("x.ATest", "x.ATest", "adds", null)));
         ends(1, "x.ATest", 1_500);
-        step("record", 1_500, 1_560);
+        step("record", 1_520, 1_560);
         clock.now = at(1_600);
 
         assertThat(profile.lines())
                 .containsExactly(
                         "start to first test 500 ms: resolution of engines 100 (20 %), scanning 50 (10 %),"
                                 + " waiting for a JVM 250 (50 %), discovery in the JVM 100 (20 %)",
-                        "first test to last end 1000 ms: 1 worker, together without a class in hand 40 ms",
-                        "last end to end of goal 100 ms: record 60 (60 %), rest 40 (40 %)");
+                        "first test to last end 1000 ms: 1 worker, together without a class in hand 0 ms",
+                        "last end to end of goal 100 ms: end of the JVMs 20 (20 %), record 40 (40 %), rest 40 (40 %)");
     }
 
     @Test
