@@ -4,6 +4,7 @@ import io.github.parallelmaven.event.RunListener;
 import io.github.parallelmaven.extension.Extensions;
 import io.github.parallelmaven.extension.FiledReport;
 import io.github.parallelmaven.extension.ToldListener;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.history.CopyingHistoryStore;
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.FileHistoryStore;
@@ -122,7 +123,8 @@ public final class BuiltIns {
                 processors,
                 memoryBytes(),
                 SlotNumbers.unshared(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Steps.untimed());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.fork;
 
+import io.github.parallelmaven.event.Steps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ public final class ForkLauncher implements AutoCloseable {
     private final WorkerSettings settings;
     private final ForkServer server = ForkServer.open();
     private final SharedClasses shared;
+    private final Steps steps;
     private volatile boolean closed;
     private final Set<Process> alive = ConcurrentHashMap.newKeySet();
 
@@ -29,13 +31,19 @@ public final class ForkLauncher implements AutoCloseable {
      *
      * @param spec what to launch
      * @param settings what each JVM is told
+     * @param steps takes note of what that takes
      * @throws UncheckedIOException if the scratch or working directory cannot be created
      */
-    public ForkLauncher(ForkSpec spec, WorkerSettings settings) {
-        this(spec, settings, SharedClasses.of(spec));
+    public ForkLauncher(ForkSpec spec, WorkerSettings settings, Steps steps) {
+        this(spec, settings, steps.time("looking for shared classes", () -> SharedClasses.of(spec)), steps);
     }
 
     ForkLauncher(ForkSpec spec, WorkerSettings settings, SharedClasses shared) {
+        this(spec, settings, shared, Steps.untimed());
+    }
+
+    private ForkLauncher(ForkSpec spec, WorkerSettings settings, SharedClasses shared, Steps steps) {
+        this.steps = steps;
         this.shared = shared;
         this.spec = spec;
         this.settings = settings;
@@ -56,8 +64,11 @@ public final class ForkLauncher implements AutoCloseable {
      */
     public Fork launch(int worker, Consumer<String> nativeText) throws ForkStartException {
         ForkStart start = start(worker, nativeText);
-        start.connect();
-        return start.engage();
+        String track = "start of worker " + worker;
+        return steps.time(track, "connection", () -> {
+            start.connect();
+            return start.engage();
+        });
     }
 
     /**
@@ -73,8 +84,10 @@ public final class ForkLauncher implements AutoCloseable {
             ForkServer.Invitation invitation = server.invite();
             Path linkFile = linkFile(worker, invitation);
             Path temporary = temporaryFolder(worker);
-            JvmCommand command = JvmCommand.of(spec, worker, shared, linkFile, temporary);
-            Process process = process(worker, command.words());
+            String track = "start of worker " + worker;
+            JvmCommand command = steps.time(
+                    track, "command line", () -> JvmCommand.of(spec, worker, shared, linkFile, temporary));
+            Process process = steps.time(track, "start of the process", () -> process(worker, command.words()));
             alive.add(process);
             if (closed) {
                 ProcessTree.kill(process);

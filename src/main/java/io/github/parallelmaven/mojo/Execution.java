@@ -2,6 +2,7 @@ package io.github.parallelmaven.mojo;
 
 import io.github.parallelmaven.BuiltIns;
 import io.github.parallelmaven.event.RunListener;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.history.PastRun;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.problem.ParallelException;
@@ -12,6 +13,7 @@ import io.github.parallelmaven.progress.ProgressFacts;
 import io.github.parallelmaven.progress.TerminalProbe;
 import io.github.parallelmaven.report.surefire.SurefireReportOptions;
 import io.github.parallelmaven.report.surefire.SurefireReports;
+import io.github.parallelmaven.report.trace.Profile;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.RunTools;
 import io.github.parallelmaven.run.SlotNumbers;
@@ -35,6 +37,7 @@ final class Execution {
     private final SameBuild again;
     private final @Nullable Integer maxWorkers;
     private final Pictures pictures;
+    private final Steps steps;
 
     /**
      * Keeps what the outputs depend on.
@@ -46,6 +49,7 @@ final class Execution {
      * @param again makes the commands that run the module again
      * @param maxWorkers bound on all workers of the build; null for the default
      * @param pictures what shows the run when it is over
+     * @param steps takes note of what the goal does when
      */
     Execution(
             MavenSession session,
@@ -54,7 +58,8 @@ final class Execution {
             String progress,
             SameBuild again,
             @Nullable Integer maxWorkers,
-            Pictures pictures) {
+            Pictures pictures,
+            Steps steps) {
         this.session = session;
         this.project = project;
         this.log = log;
@@ -62,6 +67,7 @@ final class Execution {
         this.again = again;
         this.maxWorkers = maxWorkers;
         this.pictures = pictures;
+        this.steps = steps;
     }
 
     /** Runs the tests, shows them while they run, and writes their reports. */
@@ -75,7 +81,7 @@ final class Execution {
     }
 
     private RunResult runAlone(RunRequest request, SurefireReportOptions options) {
-        RunOutput output = new RunOutput(options.directoryOf(1), request.module(), pictures);
+        RunOutput output = new RunOutput(options.directoryOf(1), request.module(), pictures, steps);
         output.clear();
         // Of a run by itself the history knows what it observed; of a shard the merge has to learn it.
         Path observations = request.shard() == null ? null : output.observations();
@@ -84,8 +90,10 @@ final class Execution {
                 request,
                 options.directory(),
                 project.getBasedir().toPath(),
-                log::warn);
-        SurefireReports reports = new SurefireReports(options);
+                        log::warn)
+                .watchedBy(steps);
+        SurefireReports reports = new SurefireReports(options, steps);
+        Profile profile = new Profile(steps, tools.clock());
         Orders orders = Orders.of(request, again);
         TestRun run;
         RunResult result;
@@ -96,19 +104,30 @@ final class Execution {
                         new LogConsole(log, label()),
                         orders.commands(),
                         tools.clock())) {
-            List<RunListener> listeners = new ArrayList<>(List.of(reports, orders, output, shown));
+            List<RunListener> listeners = new ArrayList<>(List.of(reports, orders, output, shown, profile));
             listeners.addAll(BuiltIns.listeners(options.directoryOf(1)));
             run = new TestRun(request, tools, listeners);
             result = run.execute();
+            steps.run("waiting for report files", reports::close);
         }
         // Only now has every file been tried.
         RunResult complete = result.plusFaults(reports.faults()).plusFaults(orders.faults());
         try {
-            leave(output, complete, reports.files(), tools, request.module());
+            steps.run("record", () -> leave(output, complete, reports.files(), tools, request.module()));
+            leaveTrace(output, complete);
         } finally {
             run.discardOutput();
         }
+        profile.lines().forEach(line -> log.info(label() + line));
         return complete;
+    }
+
+    private void leaveTrace(RunOutput output, RunResult result) {
+        try {
+            output.writeTrace(result);
+        } catch (ParallelException e) {
+            log.warn(e.getMessage());
+        }
     }
 
     /** The results of a shard are of no use without a record; others are in the reports. */

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.mojo;
 
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.BuiltIns;
 import io.github.parallelmaven.benchmark.BenchmarkResult;
 import io.github.parallelmaven.benchmark.MeasuredResult;
@@ -99,7 +100,7 @@ final class MeasuredRuns {
                 request.options().orderedBy(strategy));
         SameBuild again = new SameBuild(mojo.session, mojo.project, mojo.execution);
         RunResult result = new Execution(
-                        mojo.session, mojo.project, mojo.getLog(), "none", again, mojo.maxWorkers, Pictures.NONE)
+                        mojo.session, mojo.project, mojo.getLog(), "none", again, mojo.maxWorkers, Pictures.NONE, Steps.untimed())
                 .run(wanted, mojo.reportOptions());
         refuseBroken(result);
         return result;

@@ -26,6 +26,16 @@ abstract class PicturingMojo extends ReportingMojo {
     boolean trace;
 
     /**
+     * Tells on the console where the time of the goal went, and writes <code>parallel-trace.json</code> as
+     * <code>parallel.trace</code> does, with our own side in it: reading the configuration, resolution, scanning,
+     * starting JVMs, writing reports, and the gaps in which a worker had nothing in hand.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parallel.profile", defaultValue = "false")
+    boolean profile;
+
+    /**
      * Tells the CI service of failed and flaky tests in its own words: {@code github} (annotations at the source and a
      * summary of the step), {@code gitlab} (folded sections of the log), {@code teamcity} (service messages),
      * {@code azure} (logging commands and a summary), {@code none}, or {@code auto}, as the service is that the build
@@ -38,6 +48,6 @@ abstract class PicturingMojo extends ReportingMojo {
 
     /** The parameters of this class as values. */
     final Pictures pictures(MavenProject project, Path root) {
-        return new Pictures(html, trace, CiTelling.of(ciOutput, project, root, System.getenv()));
+        return new Pictures(html, trace, profile, CiTelling.of(ciOutput, project, root, System.getenv()));
     }
 }

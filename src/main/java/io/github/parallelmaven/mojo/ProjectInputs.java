@@ -1,5 +1,6 @@
 package io.github.parallelmaven.mojo;
 
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.discovery.TestDiscovery;
 import io.github.parallelmaven.fork.ForkSpec;
 import io.github.parallelmaven.fork.ModulePath;
@@ -42,9 +43,17 @@ final class ProjectInputs {
     private final AbstractParallelMojo mojo;
     private final ToolchainManager toolchains;
     private final PlatformResolver resolver;
+    private final Steps steps;
 
     /** Keeps the goal and the parts of Maven that it needs. */
     ProjectInputs(AbstractParallelMojo mojo, ToolchainManager toolchains, PlatformResolver resolver) {
+        this(mojo, toolchains, resolver, Steps.untimed());
+    }
+
+    /** Keeps the goal, the parts of Maven that it needs, and who takes note of what that takes. */
+    ProjectInputs(
+            AbstractParallelMojo mojo, ToolchainManager toolchains, PlatformResolver resolver, Steps steps) {
+        this.steps = steps;
         this.mojo = mojo;
         this.toolchains = toolchains;
         this.resolver = resolver;
@@ -52,8 +61,13 @@ final class ProjectInputs {
 
     /** The run that the goal describes, of one shard or of all. */
     RunRequest request(@Nullable ShardRequest shard) {
-        TestClassPath classPath = TestClassPath.of(mojo).plus(resolver.additional(mojo));
-        TestPlatform platform = resolver.resolve(mojo, classPath);
+        TestClassPath classPath = steps.time(
+                "test class path", () -> TestClassPath.of(mojo).plus(resolver.additional(mojo)));
+        TestPlatform platform = steps.time("resolution of engines", () -> resolver.resolve(mojo, classPath));
+        return steps.time("parameters", () -> request(shard, classPath, platform));
+    }
+
+    private RunRequest request(@Nullable ShardRequest shard, TestClassPath classPath, TestPlatform platform) {
         return new RunRequest(
                 module(mojo.project, mojo.execution.getExecutionId()),
                 mojo.testClassesDirectory.toPath(),

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.mojo;
 
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.problem.ParallelException;
@@ -90,22 +91,24 @@ public final class RunMojo extends AbstractParallelMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        Steps steps = profile ? Steps.timedBy(Clock.systemUTC()) : Steps.untimed();
         try {
-            SurefireInheritance inherited = SurefireInheritance.into(this);
+            SurefireInheritance inherited =
+                    steps.time("reading the configuration", () -> SurefireInheritance.into(this));
             if (isSkipped()) {
                 getLog().info("Tests are skipped.");
                 return;
             }
             surefireDependencies = inherited.dependencies();
             announce(inherited.lines());
-            runOnce();
+            runOnce(steps);
         } catch (ParallelException e) {
             getLog().debug(e);
             Exit.of(e).leave(getLog());
         }
     }
 
-    private void runOnce() throws MojoExecutionException, MojoFailureException {
+    private void runOnce(Steps steps) throws MojoExecutionException, MojoFailureException {
         if (!CompiledTests.of(this).exist()) {
             getLog().info("No tests to run.");
             return;
@@ -114,7 +117,7 @@ public final class RunMojo extends AbstractParallelMojo {
             refuseStaleClasses();
         }
         ShardRequest part = part();
-        ProjectInputs inputs = new ProjectInputs(this, toolchains, new PlatformResolver(repositories));
+        ProjectInputs inputs = new ProjectInputs(this, toolchains, new PlatformResolver(repositories), steps);
         inputs.debugging().notice().ifPresent(getLog()::info);
         RunRequest request = inputs.request(part);
         if (replay != null && !replay.isBlank()) {
@@ -126,7 +129,10 @@ public final class RunMojo extends AbstractParallelMojo {
             request = request.replaying(choice.units());
         }
         boolean onlyFailed = LastFailures.isWanted(only);
-        LastFailures last = LastFailures.of(request, reportOptions().directoryOf(1), onlyFailed, getLog());
+        RunRequest whole = request;
+        LastFailures last = steps.time(
+                "reading the last failures",
+                () -> LastFailures.of(whole, reportOptions().directoryOf(1), onlyFailed, getLog()));
         if (onlyFailed) {
             request = last.alone();
         }
@@ -134,7 +140,7 @@ public final class RunMojo extends AbstractParallelMojo {
             getLog().info("These tests have already been run in this build with this configuration.");
             return;
         }
-        conclude(request, last.keep(request, execution().run(request, reportOptions())));
+        conclude(request, last.keep(request, execution(steps).run(request, reportOptions())));
     }
 
     private @Nullable ShardRequest part() {
@@ -161,7 +167,7 @@ public final class RunMojo extends AbstractParallelMojo {
         }
     }
 
-    private Execution execution() {
+    private Execution execution(Steps steps) {
         SameBuild again = new SameBuild(session, project, execution);
         return new Execution(
                 session,
@@ -170,7 +176,8 @@ public final class RunMojo extends AbstractParallelMojo {
                 printSummary ? progress : "none",
                 again,
                 maxWorkers,
-                pictures(project, ProjectInputs.topmost(session)));
+                pictures(project, ProjectInputs.topmost(session)),
+                steps);
     }
 
     private void refuseStaleClasses() {

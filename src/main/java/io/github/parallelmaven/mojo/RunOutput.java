@@ -2,6 +2,7 @@ package io.github.parallelmaven.mojo;
 
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.history.PastRun;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.problem.Problem;
@@ -28,6 +29,7 @@ final class RunOutput implements RunListener {
     private final Path directory;
     private final String module;
     private final Pictures pictures;
+    private final Steps steps;
     private final Timeline timeline = new Timeline();
 
     /**
@@ -36,11 +38,13 @@ final class RunOutput implements RunListener {
      * @param directory of the reports
      * @param module key of the module
      * @param pictures what is asked for
+     * @param steps what our own side does, for the trace
      */
-    RunOutput(Path directory, String module, Pictures pictures) {
+    RunOutput(Path directory, String module, Pictures pictures, Steps steps) {
         this.directory = directory;
         this.module = module;
         this.pictures = pictures;
+        this.steps = steps;
     }
 
     @Override
@@ -82,9 +86,23 @@ final class RunOutput implements RunListener {
             if (pictures.html() || pictures.ci() != null) {
                 show(new PageMaker(PageMaker.title(module), run, ReportedTest.of(result), past.get()).page(), run);
             }
-            if (pictures.trace()) {
-                TraceFile.write(module, result, run.nodes().get(0), trace());
-            }
+        } catch (IOException e) {
+            throw Problem.UNWRITABLE.with(directory, e);
+        }
+    }
+
+    /**
+     * Writes the trace, if one is asked for: last of all, so that what was written before is in it.
+     *
+     * @param result the run
+     */
+    void writeTrace(RunResult result) {
+        if (!pictures.trace() && !pictures.profile()) {
+            return;
+        }
+        RunRecord run = RunRecord.of(module, result, List.of(), timeline, Bottleneck.of(result));
+        try {
+            TraceFile.write(module, result, run.nodes().get(0), steps, trace());
         } catch (IOException e) {
             throw Problem.UNWRITABLE.with(directory, e);
         }

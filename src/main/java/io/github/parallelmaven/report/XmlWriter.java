@@ -1,6 +1,7 @@
 package io.github.parallelmaven.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +13,7 @@ import java.util.Deque;
 public final class XmlWriter {
 
     private final Writer target;
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<String> open;
     private boolean inStartTag;
     private boolean afterText;
 
@@ -23,8 +24,38 @@ public final class XmlWriter {
      * @throws IOException if the target refuses
      */
     public XmlWriter(Writer target) throws IOException {
-        this.target = target;
+        this(target, new ArrayDeque<>());
         target.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    }
+
+    private XmlWriter(Writer target, Deque<String> open) {
+        this.target = target;
+        this.open = open;
+    }
+
+    /**
+     * Tells what a part of a document would write inside the present element.
+     *
+     * @param part writes whole elements
+     * @return what {@link #rendered} can write into any element of this depth
+     * @throws IOException if the part cannot be read
+     */
+    public String render(Part part) throws IOException {
+        StringWriter text = new StringWriter();
+        part.writeTo(new XmlWriter(text, new ArrayDeque<>(open)));
+        return text.toString();
+    }
+
+    /**
+     * Writes elements into the present one.
+     *
+     * @param elements what {@link #render} told in an element of this depth
+     * @throws IOException if the target refuses
+     */
+    public void rendered(String elements) throws IOException {
+        endStartTag();
+        target.write(elements);
+        afterText = false;
     }
 
     /**
@@ -152,6 +183,19 @@ public final class XmlWriter {
     private void newLine() throws IOException {
         target.write('\n');
         target.write("  ".repeat(open.size()));
+    }
+
+    /** Elements that write themselves. */
+    @FunctionalInterface
+    public interface Part {
+
+        /**
+         * Writes the elements, and closes all that it opens.
+         *
+         * @param xml receives them
+         * @throws IOException if the writer refuses
+         */
+        void writeTo(XmlWriter xml) throws IOException;
     }
 
     /** Text that writes itself, so that long output need not be in memory as a whole. */

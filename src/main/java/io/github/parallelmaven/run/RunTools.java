@@ -1,5 +1,6 @@
 package io.github.parallelmaven.run;
 
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.HistoryStore;
 import io.github.parallelmaven.schedule.SchedulingStrategy;
@@ -16,6 +17,7 @@ import java.time.Clock;
  * @param memoryBytes its memory, 0 where unknown
  * @param slots gives each JVM its number
  * @param clock tells the time of events
+ * @param steps takes note of what our side does when
  */
 public record RunTools(
         SchedulingStrategy strategy,
@@ -25,7 +27,8 @@ public record RunTools(
         int processors,
         long memoryBytes,
         SlotNumbers slots,
-        Clock clock) {
+        Clock clock,
+        Steps steps) {
 
     /**
      * The same with another history.
@@ -34,7 +37,7 @@ public record RunTools(
      * @return a copy
      */
     public RunTools rememberedBy(HistoryStore other) {
-        return new RunTools(strategy, planning, other, environment, processors, memoryBytes, slots, clock);
+        return new RunTools(strategy, planning, other, environment, processors, memoryBytes, slots, clock, steps);
     }
 
     /**
@@ -54,6 +57,16 @@ public record RunTools(
      * @return a copy
      */
     public RunTools numberedBy(SlotNumbers other) {
-        return new RunTools(strategy, planning, history, environment, processors, memoryBytes, other, clock);
+        return new RunTools(strategy, planning, history, environment, processors, memoryBytes, other, clock, steps);
+    }
+
+    /**
+     * The same, watched by another.
+     *
+     * @param other takes note of what our side does when
+     * @return a copy
+     */
+    public RunTools watchedBy(Steps other) {
+        return new RunTools(strategy, planning, history, environment, processors, memoryBytes, slots, clock, other);
     }
 }

@@ -3,6 +3,7 @@ package io.github.parallelmaven.run;
 import io.github.parallelmaven.estimate.Estimator;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.fork.ArchiveTraining;
 import io.github.parallelmaven.fork.ForkLauncher;
 import io.github.parallelmaven.fork.WorkerSettings;
@@ -99,7 +100,7 @@ public final class TestRun {
         watchdog.start();
         try (watchdog;
                 Question question = new Question(request.fork().scratchDirectory(), context);
-                ForkLauncher launcher = new ForkLauncher(request.fork(), settings());
+                ForkLauncher launcher = new ForkLauncher(request.fork(), settings(), tools.steps());
                 StopHook hook =
                         StopHook.install(launcher, context, request.options().shutdown(), told);
                 WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {
@@ -108,10 +109,13 @@ public final class TestRun {
             watchdog.watch(question);
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(1);
-            List<Observation> seen = tools.history().read().of(request.module());
+            Steps steps = tools.steps();
+            List<Observation> seen = steps.time(
+                    "reading the history", () -> tools.history().read().of(request.module()));
             pool.grow(Math.min(FIRST_JVMS, mayChoose() ? PayingWorkers.remembered(seen, workers) : workers));
-            Share share = Share.of(request, tools, Preflight.runnable(discover(), request.fork()));
-            Plan plan = plan(share.units(), seen);
+            List<TestUnit> found = steps.time("scanning", this::discover);
+            Share share = Share.of(request, tools, Preflight.runnable(found, request.fork()));
+            Plan plan = steps.time("planning", () -> plan(share.units(), seen));
             execute(pool, plan, hook);
             Duration wall = Duration.ofNanos(System.nanoTime() - start);
             return conclude(share.portion(), started, wall, plan.schedule(), pool.results());
@@ -220,7 +224,7 @@ public final class TestRun {
                 collector.faults(),
                 judgement(),
                 failure == null ? context.reason() : String.valueOf(failure.getMessage()));
-        remember(result);
+        tools.steps().run("writing the history", () -> remember(result));
         events.emit(at -> new RunEvent.RunFinished(at, result));
         return result.plusFaults(events.faults());
     }

@@ -28,6 +28,9 @@ public final class MakespanRange {
     /** Of so many units the noise averages out, and what is common to them remains. */
     private static final int MANY = 20_000;
 
+    /** Among so many workers it is quicker to look at each than to keep them in order. */
+    private static final int FEW = 16;
+
     private final Schedule schedule;
     private final int workers;
     private final double swing;
@@ -99,6 +102,21 @@ public final class MakespanRange {
     }
 
     private double pulled(double[] times) {
+        if (workers > FEW) {
+            return pulledByMany(times);
+        }
+        double[] free = new double[workers];
+        for (double time : times) {
+            int first = 0;
+            for (int worker = 1; worker < workers; worker++) {
+                first = free[worker] < free[first] ? worker : first;
+            }
+            free[first] += time;
+        }
+        return Arrays.stream(free).max().orElse(0);
+    }
+
+    private double pulledByMany(double[] times) {
         PriorityQueue<Double> free = new PriorityQueue<>();
         double last = 0;
         for (double time : times) {

@@ -155,7 +155,7 @@ record NapProject(SuiteBuild build, List<String> names, List<String> warmUps) {
                 new SuiteBuild(directory.getFileName().toString(), directory, directory.resolve("target"), arguments);
         build.emptied(directory);
         Path sources = Files.createDirectories(directory.resolve("src/test/java/example"));
-        Files.writeString(directory.resolve("pom.xml"), POM.replace("ARTIFACT", build.name()));
+        Files.writeString(directory.resolve("pom.xml"), pom(build.name()));
         Files.writeString(sources.resolve("Nap.java"), NAP);
         Files.writeString(sources.resolve("WarmUp.java"), WARM_UP);
         // A history must not come from a run before this one, nor from the directories above.
@@ -166,6 +166,11 @@ record NapProject(SuiteBuild build, List<String> names, List<String> warmUps) {
                 classes(sources, "W", warmUps, "WarmUp.take()"));
         project.run("compile", List.of("-q", "test-compile"));
         return project;
+    }
+
+    /** A project of Jupiter tests that compiles and runs them. */
+    static String pom(String artifact) {
+        return POM.replace("ARTIFACT", artifact);
     }
 
     /** Writes classes, and returns the names of their methods. */

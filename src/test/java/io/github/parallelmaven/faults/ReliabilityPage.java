@@ -7,15 +7,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * The page that shows what was measured. What a program found stands between two comments with its name, and is replaced
+ * A page that shows what was measured. What a program found stands between two comments with its name, and is replaced
  * by what it finds the next time.
  *
  * @param file the page
  */
-record ReliabilityPage(Path file) {
+public record ReliabilityPage(Path file) {
 
-    /** Replaces what a program found, and says when and where. */
-    void write(String program, String found) throws IOException {
+    /**
+     * Replaces what a program found, and says when and where.
+     *
+     * @param program its name in the comments
+     * @param found Markdown
+     * @throws IOException if the page cannot be written, or has no place for it
+     */
+    public void write(String program, String found) throws IOException {
         String page = Files.readString(file);
         String begin = begin(program);
         String end = end(program);

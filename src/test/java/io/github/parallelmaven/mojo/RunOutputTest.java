@@ -3,6 +3,7 @@ package io.github.parallelmaven.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.problem.ParallelException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class RunOutputTest {
         Path observations = Files.writeString(reports.resolve("parallel-history.gz"), "");
         Path others = Files.writeString(reports.resolve("parallel-run-slow.json"), "{}");
 
-        new RunOutput(reports, "g:a#default-test", Pictures.NONE).clear();
+        new RunOutput(reports, "g:a#default-test", Pictures.NONE, Steps.untimed()).clear();
 
         assertThat(record).doesNotExist();
         assertThat(observations).doesNotExist();
@@ -30,14 +31,14 @@ class RunOutputTest {
 
     @Test
     void whereNothingIsThereNothingHappens() {
-        new RunOutput(reports.resolve("none"), "g:a#default-test", Pictures.NONE).clear();
+        new RunOutput(reports.resolve("none"), "g:a#default-test", Pictures.NONE, Steps.untimed()).clear();
         assertThat(reports.resolve("none")).doesNotExist();
     }
 
     @Test
     void anOldResultThatCannotBeTakenAwayIsToldBeforeAnybodyTakesItForTheNewOne() throws IOException {
         Files.createDirectories(reports.resolve("parallel-run.json/inside"));
-        assertThatThrownBy(() -> new RunOutput(reports, "g:a#default-test", Pictures.NONE).clear())
+        assertThatThrownBy(() -> new RunOutput(reports, "g:a#default-test", Pictures.NONE, Steps.untimed()).clear())
                 .isInstanceOf(ParallelException.class)
                 .hasMessageContaining(reports.toString());
     }

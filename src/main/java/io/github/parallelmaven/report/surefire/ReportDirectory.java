@@ -60,7 +60,7 @@ final class ReportDirectory {
         var encoder = encoding.newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), encoder), 1 << 16);
+        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), encoder), 1 << 13);
     }
 
     private static void rename(Path from, Path to) throws IOException {

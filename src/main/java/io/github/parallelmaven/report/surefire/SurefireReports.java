@@ -2,6 +2,7 @@ package io.github.parallelmaven.report.surefire;
 
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.model.ClassResult;
 import io.github.parallelmaven.model.Leak;
 import io.github.parallelmaven.model.UnitResult;
@@ -17,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -34,10 +35,11 @@ public final class SurefireReports implements RunListener, AutoCloseable {
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private final SurefireReportOptions options;
+    private final Steps steps;
     private final SurefireXml xml;
     private final SurefireText text;
     private final Map<Path, String> faults = new ConcurrentSkipListMap<>();
-    private final Set<Path> files = new ConcurrentSkipListSet<>();
+    private final Set<Path> files = ConcurrentHashMap.newKeySet();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(SurefireReports::daemon);
 
     /** By class and by the unit that ran it. Touched by the writing thread alone. */
@@ -52,6 +54,17 @@ public final class SurefireReports implements RunListener, AutoCloseable {
      * @param options which files are written and what they show
      */
     public SurefireReports(SurefireReportOptions options) {
+        this(options, Steps.untimed());
+    }
+
+    /**
+     * Reports of one run.
+     *
+     * @param options which files are written and what they show
+     * @param steps takes note of when each is written
+     */
+    public SurefireReports(SurefireReportOptions options, Steps steps) {
+        this.steps = steps;
         this.options = options;
         this.xml = new SurefireXml(options);
         this.text = new SurefireText(options.trimStackTrace(), options.style());
@@ -88,7 +101,10 @@ public final class SurefireReports implements RunListener, AutoCloseable {
 
     private void enqueue(String unit, ClassResult result) {
         try {
-            writer.execute(() -> publish(unit, result));
+            writer.execute(() -> steps.time("reports", "report of a class", () -> {
+                publish(unit, result);
+                return true;
+            }));
         } catch (RejectedExecutionException e) {
             Path file = options.directory().resolve(name("TEST-", result.name(), ".xml"));
             faults.put(file, "The report " + file + " came after the reports had been closed.");
@@ -179,7 +195,7 @@ public final class SurefireReports implements RunListener, AutoCloseable {
      * @return the files, in the order of their names
      */
     public List<Path> files() {
-        return List.copyOf(files);
+        return files.stream().sorted().toList();
     }
 
     /**

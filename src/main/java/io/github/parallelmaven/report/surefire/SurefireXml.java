@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 
 /** Writes the {@code TEST-*.xml} file of a class in Surefire's format, usually version 3.0.2, as Surefire 3.6.0 writes it. */
 public final class SurefireXml {
@@ -16,6 +15,7 @@ public final class SurefireXml {
             "https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd";
 
     private final SurefireReportOptions options;
+    private final PropertiesXml properties;
 
     /**
      * A writer of reports.
@@ -24,6 +24,7 @@ public final class SurefireXml {
      */
     public SurefireXml(SurefireReportOptions options) {
         this.options = options;
+        this.properties = new PropertiesXml(options.maskSecrets());
     }
 
     /**
@@ -42,7 +43,7 @@ public final class SurefireXml {
         xml.start("testsuite");
         suiteAttributes(suite, xml);
         if (options.enablePropertiesElement() || !suite.isSpotless()) {
-            properties(suite.properties(), xml);
+            properties.write(suite.properties(), xml);
         }
         TestCaseXml tests = new TestCaseXml(options, xml);
         for (var attempts : suite.tests()) {
@@ -66,20 +67,6 @@ public final class SurefireXml {
         xml.attribute("skipped", Integer.toString(counts.skipped()));
         xml.attribute("failures", Integer.toString(counts.failures()));
         xml.attribute("flakes", Integer.toString(counts.flakes()));
-    }
-
-    private void properties(Map<String, String> properties, XmlWriter xml) throws IOException {
-        xml.start("properties");
-        for (Map.Entry<String, String> property : properties.entrySet()) {
-            String name = property.getKey();
-            xml.start("property");
-            xml.attribute("name", name);
-            xml.attribute(
-                    "value",
-                    options.maskSecrets() ? SecretMask.valueOf(name, property.getValue()) : property.getValue());
-            xml.end();
-        }
-        xml.end();
     }
 
     static String timestamp(Instant started) {

@@ -37,13 +37,22 @@ record Trace(Map<Integer, String> tracks, List<Slice> slices) {
      * A named time on a track.
      *
      * @param track number of the track
-     * @param category {@code jvm}, {@code unit} or {@code test}
+     * @param category {@code jvm}, {@code unit} or {@code test}; in a profile also {@code step} and {@code idle}
      * @param name what it is
      * @param start microseconds since the start of the run
      * @param micros how long it lasted
      * @param details more of it, by name
      */
-    record Slice(int track, String category, String name, long start, long micros, Map<String, String> details) {}
+    record Slice(int track, String category, String name, long start, long micros, Map<String, String> details) {
+
+        long end() {
+            return start + micros;
+        }
+
+        Slice later(long by) {
+            return new Slice(track, category, name, start + by, micros, details);
+        }
+    }
 
     /** A test with its times as they were told. */
     private record Told(Attempt attempt, long start, long micros) {}

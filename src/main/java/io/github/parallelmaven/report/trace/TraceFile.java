@@ -1,6 +1,7 @@
 package io.github.parallelmaven.report.trace;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.report.json.NodeRecord;
 import io.github.parallelmaven.report.json.RunRecordFile;
@@ -33,17 +34,20 @@ public final class TraceFile {
      * @param module key of the module
      * @param result what came of the run
      * @param node when that was
+     * @param steps what our own side did, which is shown too where it is timed
      * @param file where to
      * @throws IOException if that is not possible
      */
-    public static void write(String module, RunResult result, NodeRecord node, Path file) throws IOException {
+    public static void write(String module, RunResult result, NodeRecord node, Steps steps, Path file) throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        Trace trace = Trace.of(result, node);
+        Trace workers = Trace.of(result, node);
+        Trace trace = steps.areTimed() ? OwnSteps.with(workers, result.started(), steps) : workers;
+        String started = steps.areTimed() ? steps.started().toString() : node.started();
         try (JsonWriter json = new JsonWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
             json.beginObject().name("displayTimeUnit").value("ms");
             json.name("otherData").beginObject();
-            json.name("module").value(module).name("started").value(node.started());
+            json.name("module").value(module).name("started").value(started);
             json.endObject().name("traceEvents").beginArray();
             name(json, "process_name", 0, module);
             for (Map.Entry<Integer, String> track : trace.tracks().entrySet()) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.report.SampleRuns;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,6 +98,7 @@ class TraceFileTest {
                 SampleRuns.MODULE,
                 SampleRuns.result(),
                 SampleRuns.record().nodes().get(0),
+                Steps.untimed(),
                 file);
         JsonObject trace = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
         assertThat(trace.get("displayTimeUnit").getAsString()).isEqualTo("ms");
