@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShiftEvents implements ForkEvents {
 
+    private static final String UNTOLD = "the class ended, and the engine never said how this test did";
+
     private final int worker;
     private final ResultCollector collector;
     private final BiPredicate<String, String> methods;
@@ -38,6 +40,9 @@ final class ShiftEvents implements ForkEvents {
     private final PendingOutput pending;
 
     private final BusyTime busy = new BusyTime();
+    /** How much processor time the JVM uses. */
+    final CpuMeter meter = new CpuMeter();
+
     private Wear wear = Wear.NONE;
     private int unitsDone;
     private int testsDone;
@@ -74,6 +79,7 @@ final class ShiftEvents implements ForkEvents {
     @Override
     public void unitFinished(String unit, Duration duration) {
         reportUnfinished(unit);
+        hand(unit).used(meter.lap());
         unitsDone += hand(unit).isRepetition() ? 0 : 1;
         wear = wear.plusClass();
         synchronized (units) {
@@ -220,6 +226,7 @@ final class ShiftEvents implements ForkEvents {
     /** The JVM has been given something: also discovering it is work. */
     void atWork() {
         if (busy.begin()) {
+            meter.begin();
             collector.workBegins();
             pulse.given();
         }
@@ -279,8 +286,8 @@ final class ShiftEvents implements ForkEvents {
                 .map(Map.Entry::getKey)
                 .toList();
         for (Integer id : ids) {
-            String fact = "the class ended, and the engine never said how this test did";
-            testFinished(id, new Ending(Outcome.ERRORED, null, null, "java.lang.IllegalStateException", fact, fact));
+            testFinished(
+                    id, new Ending(Outcome.ERRORED, null, null, "java.lang.IllegalStateException", UNTOLD, UNTOLD));
         }
     }
 
