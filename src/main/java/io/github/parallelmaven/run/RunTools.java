@@ -4,6 +4,7 @@ import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.HistoryStore;
 import io.github.parallelmaven.schedule.SchedulingStrategy;
 import java.time.Clock;
+import java.util.function.DoubleSupplier;
 
 /**
  * The exchangeable parts of a run, chosen at the composition root.
@@ -15,6 +16,7 @@ import java.time.Clock;
  * @param processors processors that this machine or container offers
  * @param memoryBytes its memory, 0 where unknown
  * @param slots gives each JVM its number
+ * @param systemBusy which part of all processors was busy since the last call, from 0 to 1; negative where that is unknown
  * @param clock tells the time of events
  */
 public record RunTools(
@@ -25,6 +27,7 @@ public record RunTools(
         int processors,
         long memoryBytes,
         SlotNumbers slots,
+        DoubleSupplier systemBusy,
         Clock clock) {
 
     /**
@@ -34,7 +37,7 @@ public record RunTools(
      * @return a copy
      */
     public RunTools rememberedBy(HistoryStore other) {
-        return new RunTools(strategy, planning, other, environment, processors, memoryBytes, slots, clock);
+        return new RunTools(strategy, planning, other, environment, processors, memoryBytes, slots, systemBusy, clock);
     }
 
     /**
@@ -44,6 +47,7 @@ public record RunTools(
      * @return a copy
      */
     public RunTools numberedBy(SlotNumbers other) {
-        return new RunTools(strategy, planning, history, environment, processors, memoryBytes, other, clock);
+        return new RunTools(
+                strategy, planning, history, environment, processors, memoryBytes, other, systemBusy, clock);
     }
 }

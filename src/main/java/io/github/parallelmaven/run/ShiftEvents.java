@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShiftEvents implements ForkEvents {
 
-    private static final String UNTOLD = "the class ended, and the engine never said how this test did";
-
     private final int worker;
     private final ResultCollector collector;
     private final BiPredicate<String, String> methods;
@@ -285,10 +283,9 @@ final class ShiftEvents implements ForkEvents {
                 .filter(test -> test.getValue().hand.unit.id().equals(unit))
                 .map(Map.Entry::getKey)
                 .toList();
-        for (Integer id : ids) {
-            testFinished(
-                    id, new Ending(Outcome.ERRORED, null, null, "java.lang.IllegalStateException", UNTOLD, UNTOLD));
-        }
+        String fact = "the class ended, and the engine never said how this test did";
+        Ending untold = new Ending(Outcome.ERRORED, null, null, "java.lang.IllegalStateException", fact, fact);
+        ids.forEach(id -> testFinished(id, untold));
     }
 
     private UnitInHand hand(String unit) {
