@@ -123,6 +123,7 @@ public final class BuiltIns {
                 processors,
                 memoryBytes(),
                 SlotNumbers.unshared(),
+                BuiltIns::systemBusy,
                 Clock.systemUTC(),
                 Steps.untimed());
     }
@@ -184,6 +185,13 @@ public final class BuiltIns {
                 new FileHistoryStore(historyFile, Clock.systemUTC(), warnings),
                 strategy(strategy),
                 StrategyName.normalise(strategy));
+    }
+
+    /** Which part of the processors, or of those that a container may use, was busy since the last call. */
+    private static double systemBusy() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getCpuLoad()
+                : -1;
     }
 
     /** Memory of the machine or, inside a container, what the container may use. */

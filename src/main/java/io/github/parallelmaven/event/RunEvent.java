@@ -6,6 +6,7 @@ import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.TestCase;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.model.UnitResult;
+import io.github.parallelmaven.model.WorkerChange;
 import io.github.parallelmaven.model.WorkerStanding;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public sealed interface RunEvent {
      * The run begins; nothing is known of its tests yet.
      *
      * @param at when
-     * @param workers number of workers it will use at most
+     * @param workers number of workers it will use unless it learns of a better one
      */
     record RunStarted(Instant at, int workers) implements RunEvent {
         @Override
@@ -81,6 +82,20 @@ public sealed interface RunEvent {
         @Override
         public void accept(RunVisitor visitor) {
             visitor.workerDied(this);
+        }
+    }
+
+    /**
+     * A worker was added, or is withdrawn and goes when it has ended what it has in hand.
+     *
+     * @param at when
+     * @param worker number of the worker
+     * @param change the numbers
+     */
+    record WorkersChanged(Instant at, int worker, WorkerChange change) implements RunEvent {
+        @Override
+        public void accept(RunVisitor visitor) {
+            visitor.workersChanged(this);
         }
     }
 

@@ -32,6 +32,13 @@ public interface RunVisitor {
     void workerDied(RunEvent.WorkerDied event);
 
     /**
+     * A worker was added or withdrawn.
+     *
+     * @param event the event
+     */
+    void workersChanged(RunEvent.WorkersChanged event);
+
+    /**
      * A unit begins.
      *
      * @param event the event

@@ -49,6 +49,15 @@ public final class Fork implements AutoCloseable {
         return process.pid();
     }
 
+    /**
+     * Processor time that the JVM has used since its start.
+     *
+     * @return as the operating system counts it, on Linux in steps of 10 ms; {@code null} where it does not tell
+     */
+    public @Nullable Duration cpu() {
+        return ProcessorTime.of(process);
+    }
+
     void configure(
             WorkerSettings settings, Map<String, String> properties, boolean assertions, @Nullable Path temporary)
             throws IOException {

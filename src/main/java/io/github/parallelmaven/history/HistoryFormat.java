@@ -22,15 +22,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The history as gzipped UTF-8 text: a line of magic and version, then one line an observation, sorted, its fields
  * separated by tabs: module, unit, environment, milliseconds since 1970, microseconds, those of the set-up among them,
- * {@code +} for clean or {@code -}, test methods, bytes. Version 1, which is read still, had nanoseconds in place of
- * microseconds and neither set-up nor methods nor bytes.
+ * {@code +} for clean or {@code -}, test methods, bytes, microseconds of processor time or nothing. Earlier versions are
+ * read still: 2 had no processor time, and 1 had nanoseconds in place of microseconds and neither set-up nor methods nor
+ * bytes.
  */
 final class HistoryFormat {
 
-    static final String HEADER = "parallel-history 2";
+    static final String HEADER = "parallel-history 3";
 
     private static final List<Version> VERSIONS = List.of(
-            new Version("parallel-history 1", 6, HistoryFormat::first), new Version(HEADER, 9, HistoryFormat::second));
+            new Version("parallel-history 1", 6, HistoryFormat::first),
+            new Version("parallel-history 2", 9, HistoryFormat::second),
+            new Version(HEADER, 10, HistoryFormat::third));
 
     private HistoryFormat() {}
 
@@ -80,6 +83,7 @@ final class HistoryFormat {
     }
 
     private static String line(String module, Observation observation) {
+        Duration cpu = observation.cpu();
         return String.join(
                         "\t",
                         Tabs.escape(module),
@@ -90,7 +94,8 @@ final class HistoryFormat {
                         Long.toString(micros(observation.setup())),
                         observation.clean() ? "+" : "-",
                         Integer.toString(observation.shape().testMethods()),
-                        Long.toString(observation.shape().bytes()))
+                        Long.toString(observation.shape().bytes()),
+                        cpu == null ? "" : Long.toString(micros(cpu)))
                 + "\n";
     }
 
@@ -108,6 +113,14 @@ final class HistoryFormat {
     }
 
     private static Observation second(String[] fields) throws IOException {
+        return later(fields, null);
+    }
+
+    private static Observation third(String[] fields) throws IOException {
+        return later(fields, fields[9].isEmpty() ? null : Duration.of(number(fields[9]), ChronoUnit.MICROS));
+    }
+
+    private static Observation later(String[] fields, @Nullable Duration cpu) throws IOException {
         return new Observation(
                 Tabs.unescape(fields[1]),
                 number(fields[3]),
@@ -115,7 +128,8 @@ final class HistoryFormat {
                 Duration.of(number(fields[5]), ChronoUnit.MICROS),
                 fields[6].equals("+"),
                 Tabs.unescape(fields[2]),
-                new Shape((int) number(fields[7]), number(fields[8])));
+                new Shape((int) number(fields[7]), number(fields[8])),
+                cpu);
     }
 
     private static long number(String field) throws IOException {

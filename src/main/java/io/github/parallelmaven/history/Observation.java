@@ -3,6 +3,7 @@ package io.github.parallelmaven.history;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One measured execution of a unit. Its durations are whole microseconds, since what is finer is noise and would only
@@ -16,6 +17,8 @@ import java.util.Comparator;
  * @param clean whether nothing failed, crashed or was left out, so that the duration is that of a whole execution
  * @param environment {@link Environment#key() key} of the environment it ran in
  * @param shape what it looked like
+ * @param cpu processor time that its JVM used meanwhile, discovery and compilation included; {@code null} where nobody
+ *     measured it
  */
 public record Observation(
         String unit,
@@ -24,7 +27,8 @@ public record Observation(
         Duration setup,
         boolean clean,
         String environment,
-        Shape shape)
+        Shape shape,
+        @Nullable Duration cpu)
         implements Comparable<Observation> {
 
     private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::unit)
@@ -33,12 +37,36 @@ public record Observation(
             .thenComparing(Observation::duration)
             .thenComparing(Observation::setup)
             .thenComparing(Observation::clean)
-            .thenComparing(Observation::shape);
+            .thenComparing(Observation::shape)
+            .thenComparing(Observation::cpu, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** Cuts the durations to microseconds. */
     public Observation {
         duration = duration.truncatedTo(ChronoUnit.MICROS);
         setup = setup.truncatedTo(ChronoUnit.MICROS);
+        cpu = cpu == null ? null : cpu.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * An observation of which the processor time is not known.
+     *
+     * @param unit id of the unit
+     * @param epochMillis when its run started
+     * @param duration how long it took
+     * @param setup the part of it that was spent outside of tests
+     * @param clean whether the duration is that of a whole execution
+     * @param environment key of the environment
+     * @param shape what it looked like
+     */
+    public Observation(
+            String unit,
+            long epochMillis,
+            Duration duration,
+            Duration setup,
+            boolean clean,
+            String environment,
+            Shape shape) {
+        this(unit, epochMillis, duration, setup, clean, environment, shape, null);
     }
 
     /**

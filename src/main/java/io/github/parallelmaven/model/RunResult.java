@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults sentences about what went wrong outside the tests: a dead JVM, a report that could not be written
  * @param judgement what is to be said besides
  * @param stopped why the run ended before all units were done; empty where it did not
+ * @param changes how the number of workers changed while the run went on
  */
 public record RunResult(
         @Nullable Portion portion,
@@ -31,10 +32,40 @@ public record RunResult(
         List<WorkerResult> workers,
         List<String> faults,
         Judgement judgement,
-        String stopped) {
+        String stopped,
+        List<WorkerChange> changes) {
+
+    /**
+     * A run whose number of workers did not change.
+     *
+     * @param portion its place in a run that several nodes share; {@code null} for a run of everything
+     * @param started wall-clock time of the start
+     * @param wall time from the start of the run to its end
+     * @param makespan time from the start of the first unit to the end of the last
+     * @param schedule what was planned
+     * @param units what became of each unit
+     * @param workers what each worker did
+     * @param faults what went wrong outside the tests
+     * @param judgement what is to be said besides
+     * @param stopped why the run ended before all units were done; empty where it did not
+     */
+    public RunResult(
+            @Nullable Portion portion,
+            Instant started,
+            Duration wall,
+            Duration makespan,
+            Schedule schedule,
+            List<UnitResult> units,
+            List<WorkerResult> workers,
+            List<String> faults,
+            Judgement judgement,
+            String stopped) {
+        this(portion, started, wall, makespan, schedule, units, workers, faults, judgement, stopped, List.of());
+    }
 
     /** Copies the lists. */
     public RunResult {
+        changes = List.copyOf(changes);
         units = List.copyOf(units);
         workers = List.copyOf(workers);
         faults = List.copyOf(faults);
@@ -119,6 +150,7 @@ public record RunResult(
      */
     public RunResult plusFaults(List<String> more) {
         List<String> all = Stream.concat(faults.stream(), more.stream()).toList();
-        return new RunResult(portion, started, wall, makespan, schedule, units, workers, all, judgement, stopped);
+        return new RunResult(
+                portion, started, wall, makespan, schedule, units, workers, all, judgement, stopped, changes);
     }
 }

@@ -59,6 +59,15 @@ public record Schedule(
     }
 
     /**
+     * Whether earlier runs have measured any of the units.
+     *
+     * @return false where all estimates are guesses
+     */
+    public boolean isMeasured() {
+        return order.stream().anyMatch(one -> one.estimate().source() == Estimate.Source.HISTORY);
+    }
+
+    /**
      * This schedule with the doubt about its makespan.
      *
      * @param least a makespan that it rarely beats

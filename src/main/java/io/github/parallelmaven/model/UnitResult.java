@@ -3,6 +3,7 @@ package io.github.parallelmaven.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one unit.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param classes results by report file; empty where the unit held no tests
  * @param longestPart of a class that was split, the time of the part that took longest; otherwise the duration
  * @param leaks what it left behind in its JVM, as far as that was looked at
+ * @param cpu processor time that its JVM used for its first execution, discovery and compilation included; {@code null}
+ *     where that is not known
  */
 public record UnitResult(
         TestUnit unit,
@@ -24,7 +27,8 @@ public record UnitResult(
         Duration duration,
         List<ClassResult> classes,
         Duration longestPart,
-        List<Leak> leaks) {
+        List<Leak> leaks,
+        @Nullable Duration cpu) {
 
     /**
      * What became of a unit that was run as one.
@@ -38,7 +42,7 @@ public record UnitResult(
      */
     public UnitResult(
             TestUnit unit, int worker, Fate fate, Instant started, Duration duration, List<ClassResult> classes) {
-        this(unit, worker, fate, started, duration, classes, duration, List.of());
+        this(unit, worker, fate, started, duration, classes, duration, List.of(), null);
     }
 
     /** Copies the lists. */
@@ -54,7 +58,17 @@ public record UnitResult(
      * @return a copy
      */
     public UnitResult leaving(List<Leak> left) {
-        return new UnitResult(unit, worker, fate, started, duration, classes, longestPart, left);
+        return new UnitResult(unit, worker, fate, started, duration, classes, longestPart, left, cpu);
+    }
+
+    /**
+     * The same, with the processor time that it took.
+     *
+     * @param used how much; {@code null} where that is not known
+     * @return a copy
+     */
+    public UnitResult using(@Nullable Duration used) {
+        return new UnitResult(unit, worker, fate, started, duration, classes, longestPart, leaks, used);
     }
 
     /** The ways in which a unit is accounted for. */

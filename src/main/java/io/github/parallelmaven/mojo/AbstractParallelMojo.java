@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractParallelMojo extends SupervisingMojo {
 
     /**
-     * Number of worker JVMs: a count such as {@code 8}, a factor of the processors such as {@code 0.5C}, or
-     * {@code auto}: one for each processor, as far as the memory allows, and as far as each saves more time than its
-     * JVM costs, by the times of earlier runs. Default: {@code forkCount} where that is given, or else {@code auto}.
+     * Number of worker JVMs: a count such as {@code 8}, a factor of the processors such as {@code 0.5C}, a range such as
+     * {@code 2..8}, or {@code auto}: up to four for each processor, as far as the memory allows. With {@code auto} or a
+     * range a run begins with one for each processor, or with as many as save more time than their JVMs cost, by the
+     * times of earlier runs; workers are added while the processors idle since tests wait, and withdrawn when they do
+     * not. Default: {@code forkCount} where that is given, or else {@code auto}.
      *
      * @since 0.1.0
      */
@@ -36,8 +38,9 @@ abstract class AbstractParallelMojo extends SupervisingMojo {
 
     /**
      * Number of worker JVMs that may live at once in the whole build, also where Maven builds several modules at a time.
-     * Workers beyond it wait. A JVM that waits to follow that of a worker does not count. Default: the number of processors, or the number of workers of the module where that is
-     * larger.
+     * Workers beyond it wait. A JVM that waits to follow that of a worker does not count. Default: the number of
+     * processors, or the number of workers that the module begins with where that is larger; workers that are added
+     * since tests wait may exceed it up to the most of {@code workers}.
      *
      * @since 0.1.0
      */

@@ -19,6 +19,7 @@ import io.github.parallelmaven.run.RunTools;
 import io.github.parallelmaven.run.SlotNumbers;
 import io.github.parallelmaven.run.TestRun;
 import io.github.parallelmaven.run.WorkerCount;
+import io.github.parallelmaven.run.WorkerRange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,12 +149,13 @@ final class Execution {
 
     /** All modules of the build share their workers' numbers and one bound. */
     private RunTools numbered(RunRequest request, RunTools tools) {
-        int wanted = WorkerCount.of(request.options().workers(), tools.processors(), tools.memoryBytes());
-        int bound = maxWorkers == null ? Math.max(tools.processors(), wanted) : maxWorkers;
+        WorkerRange wanted = WorkerCount.range(request.options().workers(), tools.processors(), tools.memoryBytes());
+        int bound = maxWorkers == null ? Math.max(tools.processors(), wanted.start()) : maxWorkers;
         if (bound < 1) {
             throw Problem.BAD_PARAMETER.with("parallel.maxWorkers", bound, "a number from 1");
         }
-        return tools.numberedBy(new SlotNumbers(BuildMemory.of(session).takenNumbers(), bound));
+        int utmost = maxWorkers == null ? Math.max(bound, wanted.most()) : maxWorkers;
+        return tools.numberedBy(new SlotNumbers(BuildMemory.of(session).takenNumbers(), bound, utmost));
     }
 
     /** Where modules are built at once, their lines mix, so that each has to say whose it is. */

@@ -31,6 +31,7 @@ public final class ClosingSummary {
         List<Line> lines = new ArrayList<>(failures);
         lines.addAll(totals(figures));
         lines.addAll(WorkerTable.of(figures));
+        lines.addAll(WorkerChanges.of(result));
         lines.addAll(SlowestClasses.of(figures));
         lines.addAll(Bottleneck.of(figures));
         lines.addAll(Prediction.of(result));

@@ -4,7 +4,6 @@ import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunVisitor;
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.Counts;
-import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.Tally;
@@ -69,10 +68,11 @@ final class Notices implements RunVisitor {
         }
         int classes = state.at(event.at()).unitsTotal();
         boolean spared = event.workers() < Math.min(possible, classes);
-        boolean known = schedule.order().stream().anyMatch(u -> u.estimate().source() == Estimate.Source.HISTORY);
+        boolean known = schedule.isMeasured();
         console.info(Plural.of(classes, "test class") + " on "
                 + Plural.of(event.workers(), "worker")
                 + (spared ? " of " + possible + ", since a further one would save too little" : "")
+                + (event.workers() > possible ? " and not " + possible + ", since its tests wait" : "")
                 + (known ? ", about " + Spans.words(schedule.predicted()) + " expected" : ""));
     }
 
@@ -85,6 +85,13 @@ final class Notices implements RunVisitor {
     public void workerDied(RunEvent.WorkerDied event) {
         String start = columns("DEAD", "", state.at(event.at()));
         console.warn(start + " w" + event.worker() + " " + Excerpt.line(event.sentence()));
+    }
+
+    @Override
+    public void workersChanged(RunEvent.WorkersChanged event) {
+        console.info(columns("WORKERS", "", state.at(event.at())) + " "
+                + Plural.of(event.change().workers(), "worker") + " from now on, since the processors were "
+                + WorkerChanges.reason(event.change()));
     }
 
     @Override

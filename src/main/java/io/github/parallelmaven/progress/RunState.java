@@ -155,6 +155,11 @@ public final class RunState implements RunVisitor {
     }
 
     @Override
+    public void workersChanged(RunEvent.WorkersChanged event) {
+        workers = Math.max(workers, event.worker());
+    }
+
+    @Override
     public void unitStarted(RunEvent.UnitStarted event) {
         long expected = expectation(event.unit());
         inFlight.put(event.unit().id(), new InFlight(event.worker(), event.at(), expected));

@@ -5,33 +5,55 @@ import io.github.parallelmaven.queue.BatchSize;
 import io.github.parallelmaven.queue.Lease;
 import io.github.parallelmaven.queue.WorkQueue;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/** Hands units to workers: several short ones at a time at first, single ones towards the end. */
+/**
+ * Hands units to workers: several short ones at a time at first, single ones towards the end. Workers may join later, and
+ * may be withdrawn as long as another one will still ask.
+ */
 final class Dispatcher {
 
     private final WorkQueue queue;
-    private final int workers;
+    private final int sharers;
     private final boolean singles;
     private final BooleanSupplier over;
     private final Joints joints;
+    private final Set<Integer> withdrawn = new HashSet<>();
+    /** Workers that were told that nothing waits, and may not ask again. */
+    private final Set<Integer> sated = new HashSet<>();
+
+    private int workers;
 
     /**
      * Begins to hand out.
      *
      * @param queue what waits
      * @param workers how many take part
+     * @param sharers how many share what waits, those included that may yet join; not less
      * @param singles whether a worker never gets more than one unit at a time
      * @param over tells when nothing more shall begin although something waits
      * @param joints joins what a worker takes at once
      */
-    Dispatcher(WorkQueue queue, int workers, boolean singles, BooleanSupplier over, Joints joints) {
+    Dispatcher(WorkQueue queue, int workers, int sharers, boolean singles, BooleanSupplier over, Joints joints) {
         this.joints = joints;
         this.queue = queue;
         this.workers = workers;
+        this.sharers = sharers;
         this.singles = singles;
         this.over = over;
+    }
+
+    /** Lets a further worker take part, the one with the next number. */
+    synchronized void admit(int worker) {
+        workers = Math.max(workers, worker);
+    }
+
+    /** Has a worker find nothing when it next asks, as long as another one will still ask. */
+    synchronized void withdraw(int worker) {
+        withdrawn.add(worker);
     }
 
     /**
@@ -41,16 +63,27 @@ final class Dispatcher {
      * @param one whether it wants only one
      * @param most how many it may take at most, at least 1
      */
-    List<Lease> claim(int worker, boolean one, int most) {
-        // A JVM may have been started before it was known that there are fewer units than workers.
-        if (worker > workers || over.getAsBoolean()) {
+    synchronized List<Lease> claim(int worker, boolean one, int most) {
+        if (hasNoPart(worker)) {
             return List.of();
         }
         Backlog backlog = queue.backlog();
-        return joints.join(queue.claim(
+        int shares = Math.max(sharers, workers);
+        List<Lease> claimed = queue.claim(
                 worker,
-                one || singles ? Duration.ZERO : BatchSize.target(backlog.expected(), backlog.units(), workers),
-                most));
+                one || singles ? Duration.ZERO : BatchSize.target(backlog.expected(), backlog.units(), shares),
+                most);
+        if (claimed.isEmpty()) {
+            sated.add(worker);
+        } else {
+            sated.remove(worker);
+        }
+        return joints.join(claimed);
+    }
+
+    /** What waits at this moment. */
+    Backlog backlog() {
+        return queue.backlog();
     }
 
     /** Whether nothing will be handed out any more, unless it comes back from a worker. */
@@ -59,15 +92,35 @@ final class Dispatcher {
     }
 
     /** How many units wait that a worker may take. */
-    int waitingFor(int worker) {
-        return worker > workers || over.getAsBoolean() ? 0 : queue.waitingFor(worker);
+    synchronized int waitingFor(int worker) {
+        return hasNoPart(worker) ? 0 : queue.waitingFor(worker);
     }
 
     void complete(Lease lease) {
         joints.ended(lease).forEach(queue::complete);
     }
 
-    void release(Lease lease) {
+    /** Takes back what a lost JVM had not begun. Its worker stays: the others may have left by now. */
+    synchronized void release(Lease lease) {
+        withdrawn.remove(lease.worker());
         joints.apart(lease).forEach(queue::release);
+    }
+
+    /** A JVM may have been started before it was known that there are fewer units than workers. */
+    private boolean hasNoPart(int worker) {
+        return worker > workers || over.getAsBoolean() || isSpared(worker);
+    }
+
+    /** Whether a worker may go, since another one will ask after it. */
+    private boolean isSpared(int worker) {
+        if (!withdrawn.contains(worker)) {
+            return false;
+        }
+        for (int other = 1; other <= workers; other++) {
+            if (other != worker && !withdrawn.contains(other) && !sated.contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

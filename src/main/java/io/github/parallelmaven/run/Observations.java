@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a run teaches about durations. */
 final class Observations {
@@ -55,11 +56,12 @@ final class Observations {
         Map<String, List<TestClass>> classes =
                 all.classes().stream().collect(Collectors.groupingBy(TestClass::topLevelName));
         if (classes.size() == 1) {
-            return List.of(new Measured(all.id(), unit.duration(), all.classes(), unit.classes()));
+            return List.of(new Measured(all.id(), unit.duration(), all.classes(), unit.classes(), unit.cpu()));
         }
         // A unit of several classes is an artefact of one strategy; the classes are what the next run knows.
         return unit.classes().stream()
-                .map(c -> new Measured(c.name(), firstRound(c), classes.getOrDefault(c.name(), List.of()), List.of(c)))
+                .map(c -> new Measured(
+                        c.name(), firstRound(c), classes.getOrDefault(c.name(), List.of()), List.of(c), null))
                 .toList();
     }
 
@@ -78,8 +80,14 @@ final class Observations {
      * @param duration how long its first round took
      * @param classes its class files
      * @param results its results
+     * @param cpu processor time of its first round; {@code null} where that is not known
      */
-    private record Measured(String id, Duration duration, List<TestClass> classes, List<ClassResult> results) {
+    private record Measured(
+            String id,
+            Duration duration,
+            List<TestClass> classes,
+            List<ClassResult> results,
+            @Nullable Duration cpu) {
 
         Observation observation(long epochMillis, String environment, boolean whole) {
             List<Attempt> first = results.stream()
@@ -94,7 +102,8 @@ final class Observations {
                     TestTimes.outside(duration, first),
                     complete && results.stream().allMatch(Observations::clean),
                     environment,
-                    shape());
+                    shape(),
+                    cpu);
         }
 
         private Shape shape() {

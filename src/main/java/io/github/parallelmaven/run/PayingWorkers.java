@@ -1,8 +1,6 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.history.Observation;
-import io.github.parallelmaven.model.Estimate;
-import io.github.parallelmaven.model.EstimatedUnit;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -20,35 +18,32 @@ final class PayingWorkers {
      */
     private static final Duration COST = Duration.ofMillis(600);
 
+    /** Fewer workers that come so close to the best are better: a prediction is no better than that. */
+    private static final double CLOSE = 1.03;
+
     private PayingWorkers() {}
 
     /**
-     * The number of workers of which each saves more than it costs.
+     * The number of workers of which each saves more than it costs. Workers share the processors, so that more of them
+     * than there are processors pay only where tests wait.
      *
-     * @param units what is to be run, with estimates; where none of them was ever measured nothing is known
-     * @param most how many there may be
-     * @param divisible whether a unit may be divided among them
-     * @return from 1 to {@code most}
+     * @param demand what is to be run; where none of it was ever measured nothing is known
+     * @param range how many there may be
+     * @param processors how many they share
+     * @return a number of the range
      */
-    static int of(List<EstimatedUnit> units, int most, boolean divisible) {
-        boolean known = units.stream().anyMatch(unit -> unit.estimate().source() == Estimate.Source.HISTORY);
-        if (!known) {
-            return most;
-        }
-        long longest = divisible
-                ? 0
-                : units.stream().mapToLong(EstimatedUnit::nanos).max().orElse(0);
-        return paying(longest, units.stream().mapToLong(EstimatedUnit::nanos).sum(), most);
+    static int of(Demand demand, WorkerRange range, int processors) {
+        return demand.known() ? paying(demand, range, processors) : range.start();
     }
 
     /**
      * The same before it is known what is to be run, by what was run before.
      *
      * @param seen observations of the module
-     * @param most how many there may be
-     * @return from 1 to {@code most}
+     * @param range how many there may be
+     * @return a number of the range, not more than it begins with
      */
-    static int remembered(List<Observation> seen, int most) {
+    static int remembered(List<Observation> seen, WorkerRange range) {
         Map<String, Observation> youngest = new HashMap<>();
         for (Observation one : seen) {
             // Parts of a class are contained in it.
@@ -56,28 +51,25 @@ final class PayingWorkers {
                 youngest.merge(one.unit(), one, (a, b) -> a.epochMillis() >= b.epochMillis() ? a : b);
             }
         }
-        if (youngest.isEmpty()) {
-            return most;
-        }
-        return paying(
-                0,
-                youngest.values().stream()
-                        .mapToLong(one -> one.duration().toNanos())
-                        .sum(),
-                most);
+        long total = youngest.values().stream()
+                .mapToLong(one -> one.duration().toNanos())
+                .sum();
+        return youngest.isEmpty()
+                ? range.start()
+                : Math.min(range.start(), paying(new Demand(true, 0, total, total), range, range.start()));
     }
 
-    private static int paying(long longest, long total, int most) {
-        int workers = 1;
-        while (workers < most
-                && shortest(longest, total, workers) - shortest(longest, total, workers + 1) >= COST.toNanos()) {
+    private static int paying(Demand demand, WorkerRange range, int processors) {
+        int workers = range.least();
+        while (workers < range.most()
+                && demand.shortest(workers, processors) - demand.shortest(workers + 1, processors) >= COST.toNanos()) {
             workers++;
         }
-        return workers;
-    }
-
-    /** The lower bound of the time that so many workers take. */
-    private static long shortest(long longest, long total, int workers) {
-        return Math.max(longest, total / workers);
+        double enough = CLOSE * demand.shortest(workers, processors);
+        int fewest = workers;
+        while (fewest > range.least() && demand.shortest(fewest - 1, processors) <= enough) {
+            fewest--;
+        }
+        return fewest;
     }
 }

@@ -1,11 +1,14 @@
 package io.github.parallelmaven.run;
 
+import io.github.parallelmaven.event.RunEvent;
+import io.github.parallelmaven.model.WorkerChange;
 import io.github.parallelmaven.problem.ParallelException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,6 +30,8 @@ final class RunContext {
     private final SlowUnits slow;
     private final Spares spares;
     private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
+    private final List<WorkerChange> changes = new CopyOnWriteArrayList<>();
+    private final long start = System.nanoTime();
     private final AtomicInteger births = new AtomicInteger();
     private final AtomicBoolean enough = new AtomicBoolean();
     private volatile boolean outOfTime;
@@ -127,6 +132,22 @@ final class RunContext {
     /** A JVM has called back. */
     void born() {
         births.incrementAndGet();
+    }
+
+    /** Time since the start of the run. */
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** A worker was added or withdrawn. */
+    void changed(int worker, WorkerChange change) {
+        changes.add(change);
+        events.emit(at -> new RunEvent.WorkersChanged(at, worker, change));
+    }
+
+    /** How the number of workers changed, in order. */
+    List<WorkerChange> changes() {
+        return List.copyOf(changes);
     }
 
     /** How far the run has come: grows with each JVM that calls back, and with each test and unit that is answered for. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a run behaves, apart from what it runs. The home of every default.
  *
- * @param workers number of workers as configured: {@code auto}, a count, or a factor of the processors as in
- *     {@code 0.5C}
+ * @param workers number of workers as configured: {@code auto}, a count, a factor of the processors as in {@code 0.5C},
+ *     or a range as in {@code 2..8}
  * @param strategy name of the scheduling strategy, in any case, with hyphens or underscores
  * @param granularity what a worker is given at the least
  * @param configurationParameters parameters for the JUnit Platform

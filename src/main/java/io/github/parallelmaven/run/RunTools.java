@@ -5,6 +5,7 @@ import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.HistoryStore;
 import io.github.parallelmaven.schedule.SchedulingStrategy;
 import java.time.Clock;
+import java.util.function.DoubleSupplier;
 
 /**
  * The exchangeable parts of a run, chosen at the composition root.
@@ -16,6 +17,7 @@ import java.time.Clock;
  * @param processors processors that this machine or container offers
  * @param memoryBytes its memory, 0 where unknown
  * @param slots gives each JVM its number
+ * @param systemBusy which part of all processors was busy since the last call, from 0 to 1; negative where that is unknown
  * @param clock tells the time of events
  * @param steps takes note of what our side does when
  */
@@ -27,6 +29,7 @@ public record RunTools(
         int processors,
         long memoryBytes,
         SlotNumbers slots,
+        DoubleSupplier systemBusy,
         Clock clock,
         Steps steps) {
 
@@ -37,7 +40,8 @@ public record RunTools(
      * @return a copy
      */
     public RunTools rememberedBy(HistoryStore other) {
-        return new RunTools(strategy, planning, other, environment, processors, memoryBytes, slots, clock, steps);
+        return new RunTools(
+                strategy, planning, other, environment, processors, memoryBytes, slots, systemBusy, clock, steps);
     }
 
     /**
@@ -47,7 +51,8 @@ public record RunTools(
      * @return a copy
      */
     public RunTools orderedBy(SchedulingStrategy other) {
-        return new RunTools(other, planning, history, environment, processors, memoryBytes, slots, clock);
+        return new RunTools(
+                other, planning, history, environment, processors, memoryBytes, slots, systemBusy, clock, steps);
     }
 
     /**
@@ -57,7 +62,8 @@ public record RunTools(
      * @return a copy
      */
     public RunTools numberedBy(SlotNumbers other) {
-        return new RunTools(strategy, planning, history, environment, processors, memoryBytes, other, clock, steps);
+        return new RunTools(
+                strategy, planning, history, environment, processors, memoryBytes, other, systemBusy, clock, steps);
     }
 
     /**
@@ -67,6 +73,7 @@ public record RunTools(
      * @return a copy
      */
     public RunTools watchedBy(Steps other) {
-        return new RunTools(strategy, planning, history, environment, processors, memoryBytes, slots, clock, other);
+        return new RunTools(
+                strategy, planning, history, environment, processors, memoryBytes, slots, systemBusy, clock, other);
     }
 }

@@ -56,6 +56,7 @@ final class Shift implements Watchdog.Watched {
         this.worker = worker;
         this.fork = jvm.fork();
         this.events = jvm.events();
+        events.meter.read(fork::cpu);
         this.waited = jvm.waited();
         this.context = context;
     }
@@ -115,6 +116,16 @@ final class Shift implements Watchdog.Watched {
     boolean endedWithTheRun() {
         Halt ended = halt;
         return ended != null && ended.expiry().limit() == Limit.RUN;
+    }
+
+    /** Process id of the JVM. */
+    long pid() {
+        return fork.pid();
+    }
+
+    /** Processor time that the JVM has used; empty where the system does not tell. */
+    Optional<Duration> cpu() {
+        return Optional.ofNullable(fork.cpu());
     }
 
     /** Asks the JVM where it stands. */

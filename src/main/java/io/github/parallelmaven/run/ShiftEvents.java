@@ -38,6 +38,9 @@ final class ShiftEvents implements ForkEvents {
     private final PendingOutput pending;
 
     private final BusyTime busy = new BusyTime();
+    /** How much processor time the JVM uses. */
+    final CpuMeter meter = new CpuMeter();
+
     private Wear wear = Wear.NONE;
     private int unitsDone;
     private int testsDone;
@@ -74,6 +77,7 @@ final class ShiftEvents implements ForkEvents {
     @Override
     public void unitFinished(String unit, Duration duration) {
         reportUnfinished(unit);
+        hand(unit).used(meter.lap());
         unitsDone += hand(unit).isRepetition() ? 0 : 1;
         wear = wear.plusClass();
         synchronized (units) {
@@ -220,6 +224,7 @@ final class ShiftEvents implements ForkEvents {
     /** The JVM has been given something: also discovering it is work. */
     void atWork() {
         if (busy.begin()) {
+            meter.begin();
             collector.workBegins();
             pulse.given();
         }
@@ -278,10 +283,9 @@ final class ShiftEvents implements ForkEvents {
                 .filter(test -> test.getValue().hand.unit.id().equals(unit))
                 .map(Map.Entry::getKey)
                 .toList();
-        for (Integer id : ids) {
-            String fact = "the class ended, and the engine never said how this test did";
-            testFinished(id, new Ending(Outcome.ERRORED, null, null, "java.lang.IllegalStateException", fact, fact));
-        }
+        String fact = "the class ended, and the engine never said how this test did";
+        Ending untold = new Ending(Outcome.ERRORED, null, null, "java.lang.IllegalStateException", fact, fact);
+        ids.forEach(id -> testFinished(id, untold));
     }
 
     private UnitInHand hand(String unit) {

@@ -82,7 +82,21 @@ final class SliceMerge {
                 ran.stream()
                         .flatMap(part -> part.result().leaks().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                cpu(ran));
+    }
+
+    /** What the parts used together, unless one of them was not measured. */
+    private static @Nullable Duration cpu(List<Part> ran) {
+        Duration sum = Duration.ZERO;
+        for (Part part : ran) {
+            Duration cpu = part.result().cpu();
+            if (cpu == null) {
+                return null;
+            }
+            sum = sum.plus(cpu);
+        }
+        return sum;
     }
 
     /** What is missing of a part is missing of the class; a part without tests is only a part. */

@@ -11,6 +11,7 @@ public final class SlotNumbers {
 
     private final BitSet taken;
     private final int bound;
+    private final int utmost;
 
     /**
      * Joins those who share a set of numbers.
@@ -20,8 +21,20 @@ public final class SlotNumbers {
      * @param bound so many numbers may be in use at once, at least 1
      */
     public SlotNumbers(BitSet taken, int bound) {
+        this(taken, bound, bound);
+    }
+
+    /**
+     * The same where workers may be added that nobody waits for.
+     *
+     * @param taken the numbers in use
+     * @param bound so many numbers may be in use at once where a worker waits for one
+     * @param utmost so many for a worker that is added since the processors idle, not less
+     */
+    public SlotNumbers(BitSet taken, int bound, int utmost) {
         this.taken = taken;
         this.bound = bound;
+        this.utmost = utmost;
     }
 
     /**
@@ -38,10 +51,24 @@ public final class SlotNumbers {
         return bound;
     }
 
+    /** So many numbers may be in use at once, those of added workers included. */
+    int utmost() {
+        return utmost;
+    }
+
     /** Takes the lowest free number if the bound allows. */
     OptionalInt tryAcquire() {
+        return tryAcquire(bound);
+    }
+
+    /** Takes the lowest free number for a worker beyond the usual ones, if the utmost bound allows. */
+    OptionalInt tryAcquireExtra() {
+        return tryAcquire(utmost);
+    }
+
+    private OptionalInt tryAcquire(int limit) {
         synchronized (taken) {
-            return taken.cardinality() < bound ? OptionalInt.of(take()) : OptionalInt.empty();
+            return taken.cardinality() < limit ? OptionalInt.of(take()) : OptionalInt.empty();
         }
     }
 

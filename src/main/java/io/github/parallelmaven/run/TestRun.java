@@ -44,7 +44,7 @@ public final class TestRun {
     private final RunTools tools;
     private final TestFilter filter;
     private final GroupFilters groups;
-    private final int workers;
+    private final WorkerRange range;
     private final EventStream events;
     private final ResultCollector collector;
     private final RunContext context;
@@ -64,9 +64,8 @@ public final class TestRun {
         this.tools = tools;
         this.filter = TestFilter.of(request.selection());
         this.groups = GroupFilters.of(request.selection());
-        this.workers = Math.min(
-                WorkerCount.of(request.options().workers(), tools.processors(), tools.memoryBytes()),
-                tools.slots().bound());
+        this.range = WorkerCount.range(request.options().workers(), tools.processors(), tools.memoryBytes())
+                .within(tools.slots().bound(), tools.slots().utmost());
         Preflight.argLine(request.fork().argLine());
         Preflight.fileNames(
                 request.fork(),
@@ -80,7 +79,7 @@ public final class TestRun {
         this.collector = new ResultCollector(
                 events,
                 RetryPolicy.of(failures.rerunFailingTestsCount(), verdicts.retries()),
-                new RetryAccount(verdicts.limits(), workers),
+                new RetryAccount(verdicts.limits(), range.start()),
                 new FailureLimit(failures.skipAfterFailureCount()));
         this.context =
                 new RunContext(collector, events, filter::selectsMethod, spool, request.options(), tools.clock());
@@ -95,7 +94,7 @@ public final class TestRun {
     public RunResult execute() {
         Instant started = tools.clock().instant();
         long start = System.nanoTime();
-        events.emit(at -> new RunEvent.RunStarted(at, workers));
+        events.emit(at -> new RunEvent.RunStarted(at, range.start()));
         Watchdog watchdog = context.watchdog();
         watchdog.start();
         try (watchdog;
@@ -112,7 +111,7 @@ public final class TestRun {
             Steps steps = tools.steps();
             List<Observation> seen = steps.time(
                     "reading the history", () -> tools.history().read().of(request.module()));
-            pool.grow(Math.min(FIRST_JVMS, mayChoose() ? PayingWorkers.remembered(seen, workers) : workers));
+            pool.grow(Math.min(FIRST_JVMS, mayChoose() ? PayingWorkers.remembered(seen, range) : range.start()));
             List<TestUnit> found = steps.time("scanning", this::discover);
             Share share = Share.of(request, tools, Preflight.runnable(found, request.fork()));
             Plan plan = steps.time("planning", () -> plan(share.units(), seen));
@@ -139,21 +138,23 @@ public final class TestRun {
 
     /** Whether the number of workers is left to us, and JVMs are not needed one by one for the classes anyway. */
     private boolean mayChoose() {
-        return WorkerCount.isAuto(request.options().workers())
-                && request.options().reuseForks();
+        return range.isElastic() && request.options().reuseForks();
     }
 
     private Plan plan(List<TestUnit> units, List<Observation> seen) {
         Estimator estimator = new Estimator(seen, tools.environment());
         List<EstimatedUnit> estimated = estimator.estimate(ordered(units, seen));
         boolean mayDivide = request.options().granularity() != Granularity.CLASS;
-        int paying = mayChoose() ? PayingWorkers.of(estimated, workers, mayDivide) : workers;
+        int paying = mayChoose()
+                ? PayingWorkers.of(Demand.of(estimated, ProcessorShares.of(seen), mayDivide), range, tools.processors())
+                : range.start();
         List<EstimatedUnit> divided = new Division(request, filter, estimator).of(estimated, paying);
         int used = Math.max(1, Math.min(paying, divided.size()));
         // With nobody to share with, an order of ours would gain nothing, and Surefire's costs nothing.
         boolean asGiven = paying == 1 && request.options().runOrder() != RunOrder.BALANCED;
         SchedulingStrategy strategy = asGiven ? new AsGiven() : tools.strategy();
-        return new Plan(MakespanRange.of(strategy.schedule(divided, used), used, estimator.swing()), used);
+        Schedule schedule = MakespanRange.of(strategy.schedule(divided, used), used, estimator.swing());
+        return new Plan(schedule, used, !ProcessorShares.of(seen).isEmpty());
     }
 
     private List<TestUnit> ordered(List<TestUnit> units, List<Observation> seen) {
@@ -174,15 +175,7 @@ public final class TestRun {
         }
         pool.grow(used);
         try (ArchiveTraining training = ArchiveTraining.beside(request.fork())) {
-            // Of what a worker was given, nothing can be taken back when a limit is reached.
-            // What is repeated runs class by class, or else an orderer of the engine would put a batch in another
-            // order.
-            boolean singles = request.options().replacement().oneByOne()
-                    || !request.options().verdicts().isUsual()
-                    || request.options().failures().skipAfterFailureCount() > 0;
-            Joints joints = new Joints(collector);
-            pool.work(
-                    new Dispatcher(new LocalWorkQueue(schedule, used), used, singles, this::isCutShort, joints), used);
+            pool.work(dispatcher(pool, plan, used), used);
             if (!isCutShort()) {
                 pool.retryAlone();
             }
@@ -191,6 +184,29 @@ public final class TestRun {
             hook.run();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Dispatcher dispatcher(WorkerPool pool, Plan plan, int used) {
+        // Of what a worker was given, nothing can be taken back when a limit is reached. What is repeated runs class by
+        // class, or else an orderer of the engine would put a batch in another order.
+        boolean singles = request.options().replacement().oneByOne()
+                || !request.options().verdicts().isUsual()
+                || request.options().failures().skipAfterFailureCount() > 0;
+        Schedule schedule = plan.schedule();
+        // A single worker has Surefire's order and its one plan, and where units are dealt nobody can join.
+        boolean elastic = range.isElastic() && used > 1 && schedule.pins().isEmpty();
+        int most = elastic ? Math.max(used, range.most()) : used;
+        // Where nothing is known of how tests use processors, others may join soon, and want their share.
+        int sharers = plan.measured() ? used : most;
+        Dispatcher dispatcher = new Dispatcher(
+                new LocalWorkQueue(schedule, most), used, sharers, singles, this::isCutShort, new Joints(collector));
+        if (elastic) {
+            GrowthPolicy policy = new GrowthPolicy(tools.processors(), range);
+            context.watchdog()
+                    .watch(new Elasticity(
+                            policy, pool, dispatcher, context, tools.systemBusy(), schedule.isMeasured()));
+        }
+        return dispatcher;
     }
 
     /** Whether enough tests have failed. */
@@ -223,7 +239,8 @@ public final class TestRun {
                 results,
                 collector.faults(),
                 judgement(),
-                failure == null ? context.reason() : String.valueOf(failure.getMessage()));
+                failure == null ? context.reason() : String.valueOf(failure.getMessage()),
+                context.changes());
         tools.steps().run("writing the history", () -> remember(result));
         events.emit(at -> new RunEvent.RunFinished(at, result));
         return result.plusFaults(events.faults());
@@ -270,12 +287,12 @@ public final class TestRun {
                 filter.filtersMethods(),
                 context.exitTimeoutMillis(),
                 request.options().shutdown() == Shutdown.KILL,
-                workers == 1 && request.options().recycling().afterClasses() == 0,
+                range.most() == 1 && request.options().recycling().afterClasses() == 0,
                 counts ? failures.skipAfterFailureCount() : 0,
                 request.options().leaks() != LeakWatch.OFF,
                 request.options().leaks() == LeakWatch.REPORT,
                 request.options().recycling().aboveBytes());
     }
 
-    private record Plan(Schedule schedule, int workers) {}
+    private record Plan(Schedule schedule, int workers, boolean measured) {}
 }

@@ -70,6 +70,7 @@ final class UnitInHand {
     private int killed;
     private boolean died;
     private int firstWorker;
+    private @Nullable Duration cpu;
 
     UnitInHand(TestUnit unit, Instant started) {
         this.unit = unit;
@@ -154,6 +155,11 @@ final class UnitInHand {
     /** It left something behind in its JVM. */
     void left(List<Leak> more) {
         leaks.addAll(more);
+    }
+
+    /** So much processor time was used; what repetitions use does not count. */
+    void used(@Nullable Duration time) {
+        cpu = isRepetition() ? cpu : time;
     }
 
     /** Enters an attempt, and returns it with its number. */
@@ -275,7 +281,8 @@ final class UnitInHand {
                     displayNames.get(suite)));
         }
         return new UnitResult(unit, firstWorker, UnitResult.Fate.RAN, started, firstRound, classes)
-                .leaving(List.copyOf(leaks));
+                .leaving(List.copyOf(leaks))
+                .using(cpu);
     }
 
     private Duration sumOf(String suite) {

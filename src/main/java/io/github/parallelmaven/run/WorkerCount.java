@@ -8,39 +8,68 @@ import java.util.regex.Pattern;
 public final class WorkerCount {
 
     private static final Pattern FACTOR = Pattern.compile("(\\d*\\.?\\d+)\\s*[Cc]");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Pattern RANGE = Pattern.compile("([1-9]\\d{0,3})\\s*\\.\\.\\s*([1-9]\\d{0,3})");
 
     /** A worker's JVM takes its default heap (a quarter of the memory) only when it needs it; this much it will. */
     private static final long BYTES_PER_WORKER = 512L << 20;
 
+    /** Where tests only sleep, so many workers share a processor at most. */
+    private static final int WORKERS_PER_PROCESSOR = 4;
+
     private WorkerCount() {}
 
-    /** Whether the number is left to us. */
-    static boolean isAuto(String value) {
-        return value.trim().equalsIgnoreCase("auto");
-    }
-
     /**
-     * Turns the configured value into a number.
+     * Turns the configured value into the number of workers where nothing is known of the tests.
      *
-     * @param value {@code auto}, a count of at least 1, or a factor of the processors such as {@code 0.5C}
+     * @param value {@code auto}, a count of at least 1, a factor of the processors such as {@code 0.5C}, or a range such
+     *     as {@code 2..8}
      * @param processors processors available to this JVM, container limits respected
      * @param memoryBytes memory available to the machine or container, 0 where unknown
      * @return at least 1
      * @throws io.github.parallelmaven.problem.ParallelException if it is none of these
      */
     public static int of(String value, int processors, long memoryBytes) {
+        return range(value, processors, memoryBytes).start();
+    }
+
+    /**
+     * Turns the configured value into the numbers that a run may have. Where {@code auto} finds a single processor, or
+     * memory for a single worker, there is one worker: a run with one has Surefire's order, and keeps it.
+     *
+     * @param value as above
+     * @param processors processors available to this JVM, container limits respected
+     * @param memoryBytes memory available to the machine or container, 0 where unknown
+     * @return a single number unless the value is {@code auto} or a range
+     * @throws io.github.parallelmaven.problem.ParallelException if it is none of these
+     */
+    public static WorkerRange range(String value, int processors, long memoryBytes) {
         String text = value.trim();
-        if (isAuto(text)) {
-            long fitting = memoryBytes <= 0 ? processors : memoryBytes / BYTES_PER_WORKER;
-            return (int) Math.max(1, Math.min(processors, fitting));
+        if (text.equalsIgnoreCase("auto")) {
+            return auto(processors, memoryBytes <= 0 ? Long.MAX_VALUE : memoryBytes / BYTES_PER_WORKER);
+        }
+        Matcher range = RANGE.matcher(text);
+        if (range.matches()) {
+            int least = Integer.parseInt(range.group(1));
+            int most = Integer.parseInt(range.group(2));
+            if (least <= most) {
+                return new WorkerRange(least, Math.max(least, Math.min(most, processors)), most);
+            }
         }
         Matcher factor = FACTOR.matcher(text);
         if (factor.matches()) {
-            return Math.max(1, (int) (Double.parseDouble(factor.group(1)) * processors));
+            return WorkerRange.exactly(Math.max(1, (int) (Double.parseDouble(factor.group(1)) * processors)));
         }
-        if (text.matches("[1-9]\\d{0,3}")) {
-            return Integer.parseInt(text);
+        if (COUNT.matcher(text).matches()) {
+            return WorkerRange.exactly(Integer.parseInt(text));
         }
-        throw Problem.BAD_PARAMETER.with("workers", value, "auto, a number from 1, or a factor such as 0.5C");
+        throw Problem.BAD_PARAMETER.with(
+                "workers", value, "auto, a number from 1, a range such as 2..8, or a factor such as 0.5C");
+    }
+
+    private static WorkerRange auto(int processors, long fitting) {
+        int start = (int) Math.max(1, Math.min(processors, fitting));
+        int most = (int) Math.max(start, Math.min((long) WORKERS_PER_PROCESSOR * processors, fitting));
+        return start == 1 ? WorkerRange.exactly(1) : new WorkerRange(1, start, most);
     }
 }

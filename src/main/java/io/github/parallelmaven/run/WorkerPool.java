@@ -4,9 +4,15 @@ import io.github.parallelmaven.fork.ForkLauncher;
 import io.github.parallelmaven.model.WorkerResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workers of a run, one thread each. Their JVMs start before it is known what they will run, each when there is a
@@ -25,7 +31,15 @@ final class WorkerPool implements AutoCloseable {
     private final CompletableFuture<Dispatcher> dispatcher = new CompletableFuture<>();
     private final List<WorkerSlot> slots = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    /** Numbers of the workers that have a place and have not left it. */
+    private final NavigableSet<Integer> present = new ConcurrentSkipListSet<>();
+
+    private final Set<Integer> withdrawn = ConcurrentHashMap.newKeySet();
     private int used;
+    /** How many were added to them. */
+    private int added;
+
+    private boolean over;
 
     WorkerPool(ForkLauncher launcher, RunContext context, SlotNumbers numbers) {
         this.launcher = launcher;
@@ -36,22 +50,26 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /** Sees to it that so many workers exist; those that do not yet are started. */
-    void grow(int workers) {
+    synchronized void grow(int workers) {
         while (slots.size() < workers) {
-            WorkerSlot slot = new WorkerSlot(slots.size() + 1, launcher, context);
-            slots.add(slot);
             // Taken here rather than in the thread, so that a build by itself numbers its workers in their order.
-            OptionalInt number = numbers.tryAcquire();
-            Thread thread = new Thread(() -> occupy(slot, number), "parallel-worker-" + slots.size());
-            thread.setDaemon(true);
-            threads.add(thread);
-            thread.start();
+            OptionalInt number = slots.size() < numbers.bound() ? numbers.tryAcquire() : numbers.tryAcquireExtra();
+            begin(new WorkerSlot(slots.size() + 1, launcher, context, false), number);
         }
     }
 
+    private void begin(WorkerSlot slot, OptionalInt number) {
+        slots.add(slot);
+        int worker = slots.size();
+        Thread thread = new Thread(() -> occupy(worker, slot, number), "parallel-worker-" + worker);
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+    }
+
     /**
-     * Gives the workers their work and waits until all have done it. Those that were started before it was known how
-     * little there is to do are not waited for; their JVMs end with the launcher.
+     * Gives the workers their work and waits until all have done it, those included that are added meanwhile. Those that
+     * were started before it was known how little there is to do are not waited for; their JVMs end with the launcher.
      *
      * @param work gives units to the first workers, and nothing to others
      * @param workers how many have work
@@ -60,9 +78,62 @@ final class WorkerPool implements AutoCloseable {
     void work(Dispatcher work, int workers) throws InterruptedException {
         used = workers;
         dispatcher.complete(work);
-        for (Thread thread : threads.subList(0, workers)) {
-            thread.join();
+        int joined = 0;
+        for (Thread next = worker(joined); next != null; next = worker(joined)) {
+            next.join();
+            joined++;
         }
+    }
+
+    /** Who is to be waited for next; after the last nobody is added any more. */
+    private synchronized @Nullable Thread worker(int index) {
+        over = index >= used + added;
+        return over ? null : threads.get(index);
+    }
+
+    /**
+     * Adds a worker to those at work, if all of them have places and the build's bound allows it. For a run in which every
+     * worker has work.
+     *
+     * @return its number; empty where none was added
+     */
+    synchronized OptionalInt add() {
+        if (over || slots.size() != used + added || slots.stream().anyMatch(WorkerSlot::isDispensable)) {
+            return OptionalInt.empty();
+        }
+        OptionalInt number = numbers.tryAcquireExtra();
+        if (number.isEmpty()) {
+            return number;
+        }
+        added++;
+        dispatcher.join().admit(slots.size() + 1);
+        begin(new WorkerSlot(slots.size() + 1, launcher, context, true), number);
+        return OptionalInt.of(slots.size());
+    }
+
+    /**
+     * Has the worker that came last go when it asks for its next unit, unless it would be the last one.
+     *
+     * @return its number; empty where none goes
+     */
+    synchronized OptionalInt withdraw() {
+        for (int worker : present.descendingSet()) {
+            if (crew() > 1 && withdrawn.add(worker)) {
+                dispatcher.join().withdraw(worker);
+                return OptionalInt.of(worker);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** How many workers take part at this moment. */
+    int crew() {
+        return (int) present.stream().filter(w -> !withdrawn.contains(w)).count();
+    }
+
+    /** How many of them have had no JVM yet. */
+    synchronized int starting() {
+        return (int) present.stream().filter(w -> !slots.get(w - 1).hasBegun()).count();
     }
 
     /**
@@ -109,8 +180,12 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /** What each worker did that had work. */
-    List<WorkerResult> results() {
-        return slots.subList(0, used).stream().map(WorkerSlot::result).toList();
+    synchronized List<WorkerResult> results() {
+        return IntStream.range(0, used + added)
+                .filter(index -> index < used || slots.get(index).hasBegun())
+                .mapToObj(slots::get)
+                .map(WorkerSlot::result)
+                .toList();
     }
 
     /** Ends the JVMs that nobody needed, and leaves no thread behind that could still write somewhere. */
@@ -121,7 +196,7 @@ final class WorkerPool implements AutoCloseable {
         dispatcher.cancel(false);
         waitingRoom.close();
         retryRoom.close();
-        for (Thread thread : threads) {
+        for (Thread thread : everybody()) {
             try {
                 thread.join(JOIN_MILLIS);
             } catch (InterruptedException e) {
@@ -131,16 +206,24 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private void occupy(WorkerSlot slot, OptionalInt immediate) {
+    /** All threads; none is added any more. */
+    private synchronized List<Thread> everybody() {
+        over = true;
+        return List.copyOf(threads);
+    }
+
+    private void occupy(int worker, WorkerSlot slot, OptionalInt immediate) {
         OptionalInt number = immediate.isPresent() ? immediate : waitingRoom.await();
         if (number.isEmpty()) {
             return;
         }
         try {
             if (immediate.isPresent() || !isAllHandedOut()) {
+                present.add(worker);
                 guarded(slot, number.getAsInt());
             }
         } finally {
+            present.remove(worker);
             numbers.release(number.getAsInt());
             if (isAllHandedOut()) {
                 waitingRoom.close();

@@ -42,12 +42,29 @@ final class WorkerSlot {
 
     private int units;
     private int tests;
+    private final Duration joined;
+    private final boolean extra;
+    private volatile boolean begun;
+    private volatile boolean dispensable;
 
-    WorkerSlot(int number, ForkLauncher launcher, RunContext context) {
+    /** A place; that of an {@code extra} worker is no loss if its first JVM does not start. */
+    WorkerSlot(int number, ForkLauncher launcher, RunContext context, boolean extra) {
         this.number = number;
         this.launcher = launcher;
         this.context = context;
         this.pending = context.pendingOutput();
+        this.extra = extra;
+        this.joined = extra ? context.elapsed() : Duration.ZERO;
+    }
+
+    /** Whether it has had a JVM that was ready. */
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /** Whether its first JVM did not start, and the run does without it. */
+    boolean isDispensable() {
+        return dispensable;
     }
 
     /**
@@ -64,7 +81,7 @@ final class WorkerSlot {
 
     private void work(int forkNumber, Supplier<Dispatcher> dispatcher, Successor successor) {
         // A further JVM that finds nothing left would only be told so.
-        while (!context.stopped() && !(forks > 0 && isNothingLeft(dispatcher.get()))) {
+        while (!context.stopped() && !dispensable && !(forks > 0 && isNothingLeft(dispatcher.get()))) {
             Shift shift = startShift(forkNumber, successor, deaths.row() > 0);
             if (context.stopped()) {
                 return;
@@ -117,7 +134,7 @@ final class WorkerSlot {
 
     /** What the worker did so far. */
     WorkerResult result() {
-        return new WorkerResult(number, units, tests, busy, forks, startup);
+        return new WorkerResult(number, units, tests, busy, forks, startup, joined);
     }
 
     private String futility(ExitReason last) {
@@ -138,6 +155,7 @@ final class WorkerSlot {
         }
         Incumbent ready = jvm;
         startup = forks++ == 0 ? ready.startup() : startup;
+        begun = true;
         births.succeeded();
         context.born();
         context.events()
@@ -157,9 +175,22 @@ final class WorkerSlot {
             }
             return null;
         } catch (ParallelException problem) {
-            context.fail(problem);
+            if (!doesWithout(problem.getMessage())) {
+                context.fail(problem);
+            }
             return null;
         }
+    }
+
+    /** Nothing waits for an added worker that others could not do. */
+    private boolean doesWithout(@Nullable String reason) {
+        dispensable = extra && !begun;
+        if (dispensable) {
+            String told =
+                    "The JVM of the added worker " + number + " did not start, and no further one is added: " + reason;
+            context.events().emit(at -> new RunEvent.WorkerDied(at, number, told));
+        }
+        return dispensable;
     }
 
     /**
@@ -167,6 +198,9 @@ final class WorkerSlot {
      * could start, the options are not at fault. Any other failure would only come again.
      */
     private void startAgain(ForkStartException e) {
+        if (doesWithout("exit code " + e.exitCode() + ". " + e.getMessage())) {
+            return;
+        }
         boolean mayWork = e.endedBySignal() || (forks > 0 && e.exitCode() >= 0);
         births.failed(e.endedFromOutside(), context.progress());
         if (mayWork && !births.isOpen()) {

@@ -58,6 +58,7 @@ class SampleTest {
                 Duration.ofSeconds(seconds),
                 List.of(),
                 Duration.ofSeconds(longestPart),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -105,7 +105,7 @@ class FileHistoryStoreTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "parallel-history 3\n",
+                "parallel-history 4\n",
                 "something else\n",
                 "",
                 "parallel-history 1\nm\tA\tci\t1\n",

@@ -98,6 +98,26 @@ class HistoryTest {
                         new Observation("A", 6, Duration.ofNanos(9_000), false, "ci"));
     }
 
+    @Test
+    void theSecondVersionOfTheFileIsStillRead() throws IOException {
+        ByteArrayInputStream old =
+                new ByteArrayInputStream(gzip("parallel-history 2\nm\tA\tci\t5\t7123\t23\t+\t3\t4096\n"));
+
+        assertThat(HistoryFormat.read(old).of("m"))
+                .containsExactly(new Observation(
+                        "A", 5, Duration.ofNanos(7_123_000), Duration.ofNanos(23_000), true, "ci", new Shape(3, 4096)));
+    }
+
+    @Test
+    void theProcessorTimeIsKeptWhereItWasMeasured() throws IOException {
+        Observation measured = new Observation(
+                "A", 5, Duration.ofMillis(7), Duration.ZERO, true, "ci", Shape.UNKNOWN, Duration.ofMillis(20));
+        Observation unmeasured = new Observation("B", 5, Duration.ofMillis(7), true, "ci");
+        History history = History.of("m", List.of(measured, unmeasured));
+
+        assertThat(HistoryFormat.read(new ByteArrayInputStream(bytes(history)))).isEqualTo(history);
+    }
+
     @Property(tries = 100)
     void equalContentHasEqualBytes(@ForAll("histories") History a, @ForAll("histories") History b) throws IOException {
         assertThat(bytes(b.merge(a))).isEqualTo(bytes(a.merge(b)));
@@ -120,7 +140,8 @@ class HistoryTest {
                         Duration.ofNanos(noisy / 9),
                         true,
                         "linux-java17-2cpu-ci",
-                        shape));
+                        shape,
+                        Duration.ofMillis(noisy / 10_000_000 * 10)));
             }
         }
 

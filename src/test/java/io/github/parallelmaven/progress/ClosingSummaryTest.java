@@ -10,6 +10,7 @@ import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.TestCase;
 import io.github.parallelmaven.model.UnitResult;
+import io.github.parallelmaven.model.WorkerChange;
 import io.github.parallelmaven.model.WorkerResult;
 import java.time.Duration;
 import java.util.List;
@@ -252,6 +253,41 @@ class ClosingSummaryTest {
                 List.of("worker 2 ended with exit code 1"),
                 Judgement.NONE,
                 "");
+    }
+
+    @Test
+    void aChangedNumberOfWorkersIsToldWithItsReason() {
+        assertThat(WorkerChanges.of(changing())).isEmpty();
+        assertThat(WorkerChanges.of(changing(change(12_400, true, 3, 48))))
+                .containsExactly(Line.info("Workers: 2, then 3 from 0:12 since the processors were 48 % idle"));
+        assertThat(WorkerChanges.of(changing(
+                        change(3_000, true, 3, 97),
+                        change(6_100, true, 4, 95),
+                        change(9_000, true, 5, 94),
+                        change(75_000, false, 4, 1))))
+                .containsExactly(
+                        Line.info("Workers: 2, then 3 to 5 from 0:03 to 0:09 since the processors were 97 % idle,"
+                                + " then 4 from 1:15 since the processors were busy"));
+    }
+
+    private static WorkerChange change(long millis, boolean added, int workers, int idle) {
+        return new WorkerChange(Duration.ofMillis(millis), added, workers, idle);
+    }
+
+    private static RunResult changing(WorkerChange... changes) {
+        RunResult some = Recording.result(10, 10, Recording.schedule(10), List.of(), twoWorkers());
+        return new RunResult(
+                null,
+                some.started(),
+                some.wall(),
+                some.makespan(),
+                some.schedule(),
+                some.units(),
+                some.workers(),
+                some.faults(),
+                some.judgement(),
+                "",
+                List.of(changes));
     }
 
     private static UnitResult green(String id, long ms) {

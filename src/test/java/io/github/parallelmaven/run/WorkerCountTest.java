@@ -39,7 +39,36 @@ class WorkerCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "zero", "", "1.5", "C", "99999"})
+    @CsvSource({
+        // value, processors, gigabytes, least, start, most
+        "auto, 2, 64, 1, 2, 8",
+        "auto, 2, 3, 1, 2, 6",
+        "auto, 8, 2, 1, 4, 4",
+        "auto, 1, 64, 1, 1, 1",
+        "auto, 16, 0.5, 1, 1, 1",
+        "2..8, 2, 64, 2, 2, 8",
+        "2 .. 8, 4, 1, 2, 4, 8",
+        "2..8, 16, 64, 2, 8, 8",
+        "4..8, 2, 64, 4, 4, 8",
+        "3..3, 2, 64, 3, 3, 3",
+        "5, 2, 64, 5, 5, 5",
+        "1.5C, 2, 64, 3, 3, 3",
+    })
+    void aRangeBeginsWithAsManyAsThereAreProcessors(
+            String value, int processors, double gigabytes, int least, int start, int most) {
+        assertThat(WorkerCount.range(value, processors, (long) (gigabytes * (1L << 30))))
+                .isEqualTo(new WorkerRange(least, start, most));
+    }
+
+    @Test
+    void theBuildsBoundsNarrowARange() {
+        assertThat(new WorkerRange(1, 2, 8).within(2, 5)).isEqualTo(new WorkerRange(1, 2, 5));
+        assertThat(new WorkerRange(4, 4, 8).within(3, 3)).isEqualTo(WorkerRange.exactly(3));
+        assertThat(WorkerRange.exactly(8).within(2, 8)).isEqualTo(WorkerRange.exactly(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8..2", "0..4", "2..", "..8", "2...8", "2-8", "0", "-1", "zero", "", "1.5", "C", "99999"})
     void anythingElseIsRefusedInTheUsersWords(String value) {
         assertThatThrownBy(() -> WorkerCount.of(value, 4, PLENTY))
                 .isInstanceOf(ParallelException.class)

@@ -54,8 +54,10 @@ public record NodeRecord(
      * @param busyMillis time during which it had something in hand
      * @param jvms JVMs it needed
      * @param startupMillis time from the launch of its first JVM to the moment that JVM was ready
+     * @param joinedMillis time from the start of the run to the moment the worker was added; 0 for those it began with
      */
-    public record Worker(int number, int units, int tests, long busyMillis, int jvms, long startupMillis) {
+    public record Worker(
+            int number, int units, int tests, long busyMillis, int jvms, long startupMillis, long joinedMillis) {
 
         static Worker of(WorkerResult worker) {
             return new Worker(
@@ -64,7 +66,8 @@ public record NodeRecord(
                     worker.tests(),
                     worker.busy().toMillis(),
                     worker.forks(),
-                    worker.startup().toMillis());
+                    worker.startup().toMillis(),
+                    worker.joined().toMillis());
         }
     }
 

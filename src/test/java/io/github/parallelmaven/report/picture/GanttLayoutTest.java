@@ -125,7 +125,7 @@ class GanttLayoutTest {
                 "",
                 Counts.NONE,
                 IntStream.rangeClosed(1, workers)
-                        .mapToObj(number -> new NodeRecord.Worker(number, 1, 1, 1, 1, 1))
+                        .mapToObj(number -> new NodeRecord.Worker(number, 1, 1, 1, 1, 1, 0))
                         .toList(),
                 jvms,
                 spans);

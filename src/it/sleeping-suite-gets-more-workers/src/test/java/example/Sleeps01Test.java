@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps01Test extends Sleeping {}

@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps03Test extends Sleeping {}

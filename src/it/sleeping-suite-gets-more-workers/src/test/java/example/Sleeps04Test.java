@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps04Test extends Sleeping {}

@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps05Test extends Sleeping {}

@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps06Test extends Sleeping {}

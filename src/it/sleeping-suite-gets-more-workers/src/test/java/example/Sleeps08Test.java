@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps08Test extends Sleeping {}

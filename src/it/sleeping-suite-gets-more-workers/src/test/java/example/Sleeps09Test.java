@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps09Test extends Sleeping {}

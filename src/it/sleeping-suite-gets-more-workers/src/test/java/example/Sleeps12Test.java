@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps12Test extends Sleeping {}

@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps15Test extends Sleeping {}

@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps18Test extends Sleeping {}

@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps20Test extends Sleeping {}

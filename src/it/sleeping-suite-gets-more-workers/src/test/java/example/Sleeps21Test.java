@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps21Test extends Sleeping {}

@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps22Test extends Sleeping {}

@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps23Test extends Sleeping {}

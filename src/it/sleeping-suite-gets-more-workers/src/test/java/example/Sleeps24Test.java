@@ -1,0 +1,3 @@
+package example;
+
+class Sleeps24Test extends Sleeping {}

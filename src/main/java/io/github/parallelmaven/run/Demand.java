@@ -1,0 +1,41 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.model.Estimate;
+import io.github.parallelmaven.model.EstimatedUnit;
+import java.util.List;
+
+/**
+ * What is to be run, as far as the number of workers depends on it. Times are nanoseconds.
+ *
+ * @param known whether any of it was ever measured
+ * @param longest the longest unit that no two workers can share
+ * @param total all units one after the other
+ * @param cpu processor time that they use together
+ */
+record Demand(boolean known, long longest, long total, long cpu) {
+
+    /**
+     * Adds it up.
+     *
+     * @param units what is to be run, with estimates
+     * @param shares which part of its time a unit keeps a processor busy
+     * @param divisible whether a unit may be divided among workers
+     */
+    static Demand of(List<EstimatedUnit> units, ProcessorShares shares, boolean divisible) {
+        return new Demand(
+                units.stream().anyMatch(unit -> unit.estimate().source() == Estimate.Source.HISTORY),
+                divisible
+                        ? 0
+                        : units.stream().mapToLong(EstimatedUnit::nanos).max().orElse(0),
+                units.stream().mapToLong(EstimatedUnit::nanos).sum(),
+                units.stream()
+                        .mapToLong(unit ->
+                                (long) (unit.nanos() * shares.of(unit.unit().id())))
+                        .sum());
+    }
+
+    /** The lower bound of the time that so many workers take who share so many processors. */
+    long shortest(int workers, int processors) {
+        return Math.max(Math.max(longest, total / workers), cpu / processors);
+    }
+}
