@@ -3,6 +3,7 @@ package io.github.parallelmaven;
 import io.github.parallelmaven.api.Shard;
 import io.github.parallelmaven.fork.ForkSpec;
 import io.github.parallelmaven.fork.JavaVersion;
+import io.github.parallelmaven.fork.JvmProfile;
 import io.github.parallelmaven.run.FailureOptions;
 import io.github.parallelmaven.run.Granularity;
 import io.github.parallelmaven.run.LeakWatch;
@@ -95,7 +96,8 @@ record ExecutorSettings(
                 scratch,
                 true,
                 null,
-                null);
+                null,
+                JvmProfile.AUTO);
     }
 
     private static String quoted(String word) {

@@ -148,7 +148,8 @@ public final class ArchiveTraining implements AutoCloseable {
                 spec.scratchDirectory(),
                 false,
                 null,
-                null);
+                null,
+                JvmProfile.PLAIN);
     }
 
     static WorkerSettings unconcerned() {

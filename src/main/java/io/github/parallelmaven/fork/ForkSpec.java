@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param assertions whether {@code assert} statements of tests are active
  * @param modulePath how the test class path is split where the tests run as a module; {@code null} where they do not
  * @param archives folder of archives of shared classes; {@code null} where none shall be used
+ * @param profile how it compiles and collects garbage, as far as {@code argLine} does not say it
  */
 public record ForkSpec(
         Path java,
@@ -37,7 +38,8 @@ public record ForkSpec(
         Path scratchDirectory,
         boolean assertions,
         @Nullable ModulePath modulePath,
-        @Nullable Path archives) {
+        @Nullable Path archives,
+        JvmProfile profile) {
 
     /** Copies the collections. */
     public ForkSpec {
@@ -46,5 +48,29 @@ public record ForkSpec(
         environment = Map.copyOf(environment);
         excludedEnvironment = Set.copyOf(excludedEnvironment);
         systemProperties = Map.copyOf(systemProperties);
+    }
+
+    /**
+     * The same with another profile.
+     *
+     * @param other the profile
+     * @return a copy
+     */
+    public ForkSpec under(JvmProfile other) {
+        return new ForkSpec(
+                java,
+                javaMajor,
+                testClassPath,
+                engineClassPath,
+                argLine,
+                environment,
+                excludedEnvironment,
+                systemProperties,
+                workingDirectory,
+                scratchDirectory,
+                assertions,
+                modulePath,
+                archives,
+                other);
     }
 }

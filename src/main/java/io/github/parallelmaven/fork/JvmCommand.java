@@ -41,6 +41,7 @@ record JvmCommand(List<String> words, Map<String, String> properties) {
         command.add(spec.java().toString());
         // Before the options of the user, whose last word counts.
         command.addAll(shared.options());
+        command.addAll(spec.profile().options());
         if (temporary != null) {
             command.add("-Djava.io.tmpdir=" + temporary);
         }

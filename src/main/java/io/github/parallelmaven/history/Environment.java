@@ -1,6 +1,7 @@
 package io.github.parallelmaven.history;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a duration depends on besides the test. Coarse on purpose: the finer it is, the seldomer a history fits.
@@ -9,8 +10,43 @@ import java.util.Locale;
  * @param javaMajor major version of the Java that runs the tests
  * @param processors processors that the machine offers
  * @param ci whether it is a machine of a continuous integration service
+ * @param variant what is not as usual about the JVMs; empty where nothing is
  */
-public record Environment(String os, int javaMajor, int processors, boolean ci) {
+public record Environment(String os, int javaMajor, int processors, boolean ci, String variant) {
+
+    private static final Pattern VARIANT = Pattern.compile("(cpu-(?:ci|local))-[a-z]+$");
+
+    /**
+     * With JVMs as they are by themselves.
+     *
+     * @param os name of the operating system
+     * @param javaMajor major version of the Java that runs the tests
+     * @param processors processors that the machine offers
+     * @param ci whether it is a machine of a continuous integration service
+     */
+    public Environment(String os, int javaMajor, int processors, boolean ci) {
+        this(os, javaMajor, processors, ci, "");
+    }
+
+    /**
+     * The same with other JVMs.
+     *
+     * @param other what is not as usual about them
+     * @return a copy
+     */
+    public Environment with(String other) {
+        return new Environment(os, javaMajor, processors, ci, other);
+    }
+
+    /**
+     * Reads off a key what is not as usual about the JVMs.
+     *
+     * @param key a {@link #key()}
+     * @return the key of the same environment with JVMs as usual; any other text as it is
+     */
+    public static String usual(String key) {
+        return VARIANT.matcher(key).replaceFirst("$1");
+    }
 
     /**
      * A name that stays the same from run to run.
@@ -19,6 +55,7 @@ public record Environment(String os, int javaMajor, int processors, boolean ci) 
      */
     public String key() {
         String system = os.trim().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
-        return system + "-java" + javaMajor + "-" + processors + "cpu-" + (ci ? "ci" : "local");
+        return system + "-java" + javaMajor + "-" + processors + "cpu-" + (ci ? "ci" : "local")
+                + (variant.isEmpty() ? "" : "-" + variant);
     }
 }

@@ -82,6 +82,16 @@ public record Observation(
         this(unit, epochMillis, duration, Duration.ZERO, clean, environment, Shape.UNKNOWN);
     }
 
+    /**
+     * The same as if it had been made elsewhere.
+     *
+     * @param other key of another environment
+     * @return a copy
+     */
+    public Observation in(String other) {
+        return new Observation(unit, epochMillis, duration, setup, clean, other, shape, cpu);
+    }
+
     /** A total order, consistent with equals: by unit, then environment, then from old to young. */
     @Override
     public int compareTo(Observation other) {

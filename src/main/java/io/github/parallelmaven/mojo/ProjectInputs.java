@@ -3,6 +3,7 @@ package io.github.parallelmaven.mojo;
 import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.discovery.TestDiscovery;
 import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.fork.JvmProfile;
 import io.github.parallelmaven.fork.ModulePath;
 import io.github.parallelmaven.mojo.surefire.SurefireConfiguration;
 import io.github.parallelmaven.problem.Problem;
@@ -166,7 +167,8 @@ final class ProjectInputs {
                 Path.of(mojo.project.getBuild().getDirectory(), mojo.tempDir),
                 mojo.enableAssertions && !ArgLine.disablesAssertions(argLine),
                 modulePath(java, classPath),
-                archives());
+                archives(),
+                JvmProfile.of(mojo.jvmProfile));
     }
 
     private @Nullable Path archives() {

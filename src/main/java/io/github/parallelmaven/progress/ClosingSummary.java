@@ -35,6 +35,7 @@ public final class ClosingSummary {
         lines.addAll(SlowestClasses.of(figures));
         lines.addAll(Bottleneck.of(figures));
         lines.addAll(Prediction.of(result));
+        result.judgement().choices().forEach(choice -> lines.add(Line.info(Excerpt.line(choice))));
         lines.addAll(Leaks.of(result));
         lines.addAll(incidents(result, failures));
         lines.addAll(NextSteps.of(result, commands));

@@ -2,6 +2,7 @@ package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ import java.util.List;
  * @param cpu processor time that they use together
  */
 record Demand(boolean known, long longest, long total, long cpu) {
+
+    /** What a JVM uses of the processors to start, and to load and compile what others have loaded and compiled too. */
+    private static final Duration START = Duration.ofMillis(1_200);
 
     /**
      * Adds it up.
@@ -34,8 +38,12 @@ record Demand(boolean known, long longest, long total, long cpu) {
                         .sum());
     }
 
-    /** The lower bound of the time that so many workers take who share so many processors. */
+    /**
+     * The lower bound of the time that so many workers take who share so many processors, with the starts of the JVMs
+     * beyond one for each processor.
+     */
     long shortest(int workers, int processors) {
-        return Math.max(Math.max(longest, total / workers), cpu / processors);
+        long busy = cpu + Math.max(0, workers - processors) * START.toNanos();
+        return Math.max(Math.max(longest, total / workers), busy / processors);
     }
 }

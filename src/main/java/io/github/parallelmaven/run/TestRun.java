@@ -6,7 +6,6 @@ import io.github.parallelmaven.event.RunListener;
 import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.fork.ArchiveTraining;
 import io.github.parallelmaven.fork.ForkLauncher;
-import io.github.parallelmaven.fork.WorkerSettings;
 import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Judgement;
@@ -21,8 +20,6 @@ import io.github.parallelmaven.queue.LocalWorkQueue;
 import io.github.parallelmaven.schedule.AsGiven;
 import io.github.parallelmaven.schedule.MakespanRange;
 import io.github.parallelmaven.schedule.SchedulingStrategy;
-import io.github.parallelmaven.selection.GroupFilters;
-import io.github.parallelmaven.selection.GroupRule;
 import io.github.parallelmaven.selection.SelectionRequest;
 import io.github.parallelmaven.selection.TestFilter;
 import java.nio.charset.Charset;
@@ -42,8 +39,9 @@ public final class TestRun {
 
     private final RunRequest request;
     private final RunTools tools;
+    private final List<Observation> seen;
+    private final ProfileChoice profile;
     private final TestFilter filter;
-    private final GroupFilters groups;
     private final WorkerRange range;
     private final EventStream events;
     private final ResultCollector collector;
@@ -62,10 +60,12 @@ public final class TestRun {
     public TestRun(RunRequest request, RunTools tools, List<RunListener> listeners) {
         this.request = request;
         this.tools = tools;
+        this.seen = tools.steps()
+                .time("reading the history", () -> tools.history().read().of(request.module()));
         this.filter = TestFilter.of(request.selection());
-        this.groups = GroupFilters.of(request.selection());
         this.range = WorkerCount.range(request.options().workers(), tools.processors(), tools.memoryBytes())
                 .within(tools.slots().bound(), tools.slots().utmost());
+        this.profile = ProfileChoice.of(request.fork(), System.getenv(), seen, tools.environment(), range.start());
         Preflight.argLine(request.fork().argLine());
         Preflight.fileNames(
                 request.fork(),
@@ -99,7 +99,8 @@ public final class TestRun {
         watchdog.start();
         try (watchdog;
                 Question question = new Question(request.fork().scratchDirectory(), context);
-                ForkLauncher launcher = new ForkLauncher(request.fork(), settings(), tools.steps());
+                ForkLauncher launcher =
+                        new ForkLauncher(request.fork().under(profile.profile()), Briefing.of(request, filter, range, context.exitTimeoutMillis()), tools.steps());
                 StopHook hook =
                         StopHook.install(launcher, context, request.options().shutdown(), told);
                 WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {
@@ -108,13 +109,10 @@ public final class TestRun {
             watchdog.watch(question);
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(1);
-            Steps steps = tools.steps();
-            List<Observation> seen = steps.time(
-                    "reading the history", () -> tools.history().read().of(request.module()));
             pool.grow(Math.min(FIRST_JVMS, mayChoose() ? PayingWorkers.remembered(seen, range) : range.start()));
-            List<TestUnit> found = steps.time("scanning", this::discover);
+            List<TestUnit> found = tools.steps().time("scanning", this::discover);
             Share share = Share.of(request, tools, Preflight.runnable(found, request.fork()));
-            Plan plan = steps.time("planning", () -> plan(share.units(), seen));
+            Plan plan = tools.steps().time("planning", () -> plan(share.units()));
             execute(pool, plan, hook);
             Duration wall = Duration.ofNanos(System.nanoTime() - start);
             return conclude(share.portion(), started, wall, plan.schedule(), pool.results());
@@ -141,9 +139,9 @@ public final class TestRun {
         return range.isElastic() && request.options().reuseForks();
     }
 
-    private Plan plan(List<TestUnit> units, List<Observation> seen) {
+    private Plan plan(List<TestUnit> units) {
         Estimator estimator = new Estimator(seen, tools.environment());
-        List<EstimatedUnit> estimated = estimator.estimate(ordered(units, seen));
+        List<EstimatedUnit> estimated = estimator.estimate(ordered(units));
         boolean mayDivide = request.options().granularity() != Granularity.CLASS;
         int paying = mayChoose()
                 ? PayingWorkers.of(Demand.of(estimated, ProcessorShares.of(seen), mayDivide), range, tools.processors())
@@ -157,7 +155,7 @@ public final class TestRun {
         return new Plan(schedule, used, !ProcessorShares.of(seen).isEmpty());
     }
 
-    private List<TestUnit> ordered(List<TestUnit> units, List<Observation> seen) {
+    private List<TestUnit> ordered(List<TestUnit> units) {
         RunOrder order = request.options().runOrder();
         int hour = tools.clock().instant().atZone(ZoneId.systemDefault()).getHour();
         return order == null ? units : order.apply(units, request.options().runOrderSeed(), hour, seen);
@@ -253,7 +251,8 @@ public final class TestRun {
         LocalDate today = LocalDate.ofInstant(tools.clock().instant(), ZoneId.systemDefault());
         return verdicts.quarantine()
                 .judge(Tally.failures(collector.results()), today, whole)
-                .plusRemarks(collector.refusals());
+                .plusRemarks(collector.refusals())
+                .plusChoice(profile.sentence());
     }
 
     private void remember(RunResult result) {
@@ -263,35 +262,8 @@ public final class TestRun {
             return;
         }
         long now = result.started().toEpochMilli();
-        String environment = tools.environment().key();
+        String environment = profile.in(tools.environment()).key();
         tools.history().record(request.module(), Observations.of(result.units(), now, environment, isWhole()));
-    }
-
-    private WorkerSettings settings() {
-        SelectionRequest selection = request.selection();
-        FailureOptions failures = request.options().failures();
-        // A test that may yet turn out to be flaky is not counted before it has been repeated.
-        boolean counts = failures.rerunFailingTestsCount() == 0
-                && request.options().verdicts().retries() == 0;
-        return new WorkerSettings(
-                request.options().configurationParameters(),
-                groups.includedTags(),
-                groups.excludedTags(),
-                groups.includedCategories(),
-                groups.excludedCategories(),
-                groups.categorySubtypes(),
-                selection.includedEngines(),
-                selection.excludedEngines(),
-                request.options().listeners(),
-                selection.groupRule() == GroupRule.CATEGORY_EXPRESSIONS,
-                filter.filtersMethods(),
-                context.exitTimeoutMillis(),
-                request.options().shutdown() == Shutdown.KILL,
-                range.most() == 1 && request.options().recycling().afterClasses() == 0,
-                counts ? failures.skipAfterFailureCount() : 0,
-                request.options().leaks() != LeakWatch.OFF,
-                request.options().leaks() == LeakWatch.REPORT,
-                request.options().recycling().aboveBytes());
     }
 
     private record Plan(Schedule schedule, int workers, boolean measured) {}

@@ -15,7 +15,7 @@ public final class WorkerCount {
     private static final long BYTES_PER_WORKER = 512L << 20;
 
     /** Where tests only sleep, so many workers share a processor at most. */
-    private static final int WORKERS_PER_PROCESSOR = 4;
+    private static final int WORKERS_PER_PROCESSOR = 2;
 
     private WorkerCount() {}
 

@@ -105,7 +105,7 @@ public record Quarantine(String file, List<QuarantineEntry> entries, boolean own
                                 test, new Excused(test, entry.until(), entry.owner(), entry.reason())));
             }
         }
-        return new Judgement(List.copyOf(excused.values()), expired, remarks);
+        return new Judgement(List.copyOf(excused.values()), expired, remarks, List.of());
     }
 
     private static Collection<TestCase> meant(QuarantineEntry entry, Collection<TestCase> tests) {

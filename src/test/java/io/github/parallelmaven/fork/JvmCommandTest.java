@@ -135,6 +135,7 @@ class JvmCommandTest {
                 scratch,
                 true,
                 split,
-                null);
+                null,
+                JvmProfile.PLAIN);
     }
 }

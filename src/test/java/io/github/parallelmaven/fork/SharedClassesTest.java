@@ -122,6 +122,7 @@ class SharedClassesTest {
                 scratch.resolve("work"),
                 true,
                 null,
-                archives);
+                archives,
+                JvmProfile.PLAIN);
     }
 }

@@ -12,4 +12,14 @@ class EnvironmentTest {
                 .isEqualTo("windows-server-2022-java17-4cpu-ci");
         assertThat(new Environment("Linux", 25, 16, false).key()).isEqualTo("linux-java25-16cpu-local");
     }
+
+    @Test
+    void aVariantCanBeReadOffAKey() {
+        Environment usual = new Environment("Linux", 25, 16, false);
+        String key = usual.with("light").key();
+        assertThat(key).isEqualTo("linux-java25-16cpu-local-light");
+        assertThat(Environment.usual(key)).isEqualTo(usual.key());
+        assertThat(Environment.usual(usual.key())).isEqualTo(usual.key());
+        assertThat(Environment.usual("surefire")).isEqualTo("surefire");
+    }
 }

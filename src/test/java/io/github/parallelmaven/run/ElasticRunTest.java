@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parallelmaven.BuiltIns;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.fork.JvmProfile;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.WorkerChange;
@@ -156,7 +157,8 @@ class ElasticRunTest {
                 tools.memoryBytes(),
                 tools.slots(),
                 () -> -1,
-                tools.clock());
+                tools.clock(),
+                tools.steps());
         return new TestRun(request, alone, List.of(events::add)).execute();
     }
 
@@ -179,6 +181,7 @@ class ElasticRunTest {
                 scratch.resolve("parallel"),
                 true,
                 null,
-                null);
+                null,
+                JvmProfile.PLAIN);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.fork.JvmProfile;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.problem.ParallelException;
@@ -115,6 +116,7 @@ class PreflightTest {
                 classes,
                 true,
                 null,
-                null);
+                null,
+                JvmProfile.PLAIN);
     }
 }

@@ -3,6 +3,7 @@ package io.github.parallelmaven.run;
 import io.github.parallelmaven.BuiltIns;
 import io.github.parallelmaven.event.RunListener;
 import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.fork.JvmProfile;
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.Tally;
@@ -215,7 +216,8 @@ record SampleRun(
                 scratch.resolve("parallel"),
                 true,
                 null,
-                null);
+                null,
+                JvmProfile.PLAIN);
     }
 
     /** The tests of a run in words: the outcomes of the attempts, each by its first letter, by name. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parallelmaven.BuiltIns;
 import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.fork.JvmProfile;
 import io.github.parallelmaven.model.Attempt;
 import io.github.parallelmaven.model.Outcome;
 import io.github.parallelmaven.model.RunResult;
@@ -252,7 +253,8 @@ class TestRunTest {
                 scratch.resolve("parallel"),
                 true,
                 null,
-                null);
+                null,
+                JvmProfile.PLAIN);
         RunOptions options = new RunOptions(
                 workers,
                 "balanced",

@@ -1,0 +1,88 @@
+package io.github.parallelmaven.fork;
+
+import io.github.parallelmaven.problem.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How the workers' JVMs compile and collect garbage, as far as the user does not say it. A JVM sizes its compilers and
+ * collectors as if the machine were its own, which several side by side are not.
+ */
+public enum JvmProfile {
+    /** Whatever earlier runs of the module have shown to be faster. */
+    AUTO,
+    /** As the JVM itself would have it. */
+    PLAIN,
+    /**
+     * The first compiler alone, and one thread to collect garbage. The collector itself stays what it is: another one
+     * has less room for a large array in a heap of the same size.
+     */
+    LIGHT;
+
+    private static final List<String> LIGHTLY = List.of("-XX:TieredStopAtLevel=1", "-XX:ParallelGCThreads=1");
+
+    /** Who says how to compile, or how many threads are to collect, has plans of his own. */
+    private static final List<String> CONTRARY = List.of(
+            "-Xint",
+            "-Xcomp",
+            "-XX:TieredStopAtLevel",
+            "-XX:+TieredCompilation",
+            "-XX:-TieredCompilation",
+            "-XX:CompilationMode",
+            "-XX:CICompilerCount",
+            "-XX:+EnableJVMCI",
+            "-XX:+UseJVMCI",
+            "-XX:ParallelGCThreads",
+            "-XX:ConcGCThreads");
+
+    /** Variables from which a JVM takes options too. */
+    private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+    /**
+     * Reads the parameter.
+     *
+     * @param value as configured, in any case
+     * @return the profile
+     * @throws io.github.parallelmaven.problem.ParallelException if there is none of that name
+     */
+    public static JvmProfile of(String value) {
+        return Stream.of(values())
+                .filter(one -> one.word().equals(value.trim().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> Problem.BAD_PARAMETER.with("parallel.jvmProfile", value, "auto, plain or light"));
+    }
+
+    /**
+     * As a user writes it.
+     *
+     * @return the name in lower case
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Options of the JVM, to stand before those of the user. */
+    List<String> options() {
+        return this == LIGHT ? LIGHTLY : List.of();
+    }
+
+    /**
+     * Whether the user says himself what a profile would say.
+     *
+     * @param argLine options of the JVM as one line
+     * @param environment variables of its process
+     * @return true if a profile would be in the way
+     */
+    public static boolean isOverridden(String argLine, Map<String, String> environment) {
+        Stream<String> variables =
+                VARIABLES.stream().map(name -> environment.getOrDefault(name, "")).flatMap(JvmProfile::words);
+        return Stream.concat(words(argLine), variables).anyMatch(word -> CONTRARY.stream()
+                .anyMatch(word::startsWith));
+    }
+
+    private static Stream<String> words(String line) {
+        return Stream.of(line.split("[\\s\"']+", -1));
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.fork.JvmProfile;
+import io.github.parallelmaven.history.Environment;
+import io.github.parallelmaven.history.Observation;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which profile the JVMs of a run get, and why. The times of each profile are kept as those of an environment of its own;
+ * what is compared is the least time that the classes need which are known under both.
+ *
+ * @param profile never {@link JvmProfile#AUTO}
+ * @param reason a sentence for people; empty where there is nothing to say
+ */
+record ProfileChoice(JvmProfile profile, String reason) {
+
+    /** So much of the time must be that of classes which were measured under both profiles. */
+    private static final double COMPARABLE = 0.8;
+
+    /** What is less is taken for noise, and the JVMs are left as they are. */
+    private static final double GAIN = 0.02;
+
+    /** A suite in which so much is to be calculated may last longer under the first compiler than it ever did. */
+    private static final Duration SHORT = Duration.ofSeconds(30);
+
+    /**
+     * Chooses.
+     *
+     * @param fork the JVMs, with the profile that is asked for
+     * @param inherited variables of this process
+     * @param seen observations of the module, in any order
+     * @param environment where it runs, with JVMs as usual
+     * @param workers how many workers there will be
+     * @return the choice; the same for the same input
+     */
+    static ProfileChoice of(
+            ForkSpec fork,
+            Map<String, String> inherited,
+            List<Observation> seen,
+            Environment environment,
+            int workers) {
+        if (fork.profile() != JvmProfile.AUTO) {
+            return new ProfileChoice(fork.profile(), "");
+        }
+        Map<String, String> variables = new HashMap<>(inherited);
+        variables.putAll(fork.environment());
+        variables.keySet().removeAll(fork.excludedEnvironment());
+        return JvmProfile.isOverridden(fork.argLine(), variables)
+                ? new ProfileChoice(JvmProfile.PLAIN, "")
+                : learned(seen, environment, workers);
+    }
+
+    /** What the summary says of it; empty where there is nothing to say. */
+    String sentence() {
+        return reason.isEmpty() ? "" : "JVM profile " + profile.word() + ", " + reason;
+    }
+
+    /** An environment in which the times of JVMs of this profile are kept. */
+    Environment in(Environment environment) {
+        return environment(environment, profile);
+    }
+
+    private static Environment environment(Environment usual, JvmProfile profile) {
+        return profile == JvmProfile.PLAIN ? usual : usual.with(profile.word());
+    }
+
+    static ProfileChoice learned(List<Observation> seen, Environment environment, int workers) {
+        Map<String, List<Observation>> plain = byClass(seen, environment(environment, JvmProfile.PLAIN));
+        Map<String, List<Observation>> light = byClass(seen, environment(environment, JvmProfile.LIGHT));
+        Duration usual = sum(plain, new TreeSet<>(plain.keySet()));
+        if (plain.isEmpty() && light.isEmpty()) {
+            return new ProfileChoice(JvmProfile.PLAIN, "");
+        }
+        if (light.isEmpty()) {
+            return tried(JvmProfile.LIGHT, JvmProfile.PLAIN, usual);
+        }
+        Duration spent = sum(light, new TreeSet<>(light.keySet()));
+        if (plain.isEmpty()) {
+            return spent.compareTo(SHORT) < 0
+                    ? new ProfileChoice(JvmProfile.LIGHT, "")
+                    : tried(JvmProfile.PLAIN, JvmProfile.LIGHT, spent);
+        }
+        return compared(plain, light, usual, environment.processors(), workers);
+    }
+
+    private static ProfileChoice compared(
+            Map<String, List<Observation>> plain,
+            Map<String, List<Observation>> light,
+            Duration usual,
+            int processors,
+            int workers) {
+        Set<String> both = new TreeSet<>(plain.keySet());
+        both.retainAll(light.keySet());
+        Optional<String> victim = both.stream()
+                .filter(name -> isClean(plain, name) && !isClean(light, name))
+                .findFirst();
+        if (victim.isPresent()) {
+            return new ProfileChoice(
+                    JvmProfile.PLAIN, "since " + victim.get() + " did not pass under light, and did under plain");
+        }
+        if (sum(plain, both).toNanos() < COMPARABLE * usual.toNanos()) {
+            return tried(JvmProfile.LIGHT, JvmProfile.PLAIN, usual);
+        }
+        double plainly = least(plain, both, processors, workers);
+        double lightly = least(light, both, processors, workers);
+        String figures = String.format(
+                Locale.ROOT,
+                "since the classes need at least %.1f s under light and %.1f s under plain",
+                lightly / 1e9,
+                plainly / 1e9);
+        boolean pays = lightly < (1 - GAIN) * plainly;
+        return new ProfileChoice(pays ? JvmProfile.LIGHT : JvmProfile.PLAIN, figures);
+    }
+
+    /**
+     * The time that no run of the classes can beat, in nanoseconds: that of the longest, their share of the workers, and
+     * their share of the processors, compilers and collectors of their JVMs included.
+     */
+    private static double least(
+            Map<String, List<Observation>> classes, Set<String> names, int processors, int workers) {
+        double longest = 0;
+        double together = 0;
+        double busy = 0;
+        for (String name : names) {
+            List<Observation> executions = classes.getOrDefault(name, List.of());
+            double time = median(executions, Observation::duration).toNanos();
+            longest = Math.max(longest, time);
+            together += time;
+            busy += median(executions, Observation::cpu).toNanos();
+        }
+        return Math.max(longest, Math.max(together / workers, busy / processors));
+    }
+
+    private static ProfileChoice tried(JvmProfile profile, JvmProfile known, Duration took) {
+        return new ProfileChoice(
+                profile,
+                String.format(
+                        Locale.ROOT,
+                        "to learn whether it is faster than %s, under which the classes took %.1f s together",
+                        known.word(),
+                        took.toMillis() / 1e3));
+    }
+
+    /** The executions of each class, from old to young. */
+    private static Map<String, List<Observation>> byClass(List<Observation> seen, Environment environment) {
+        String key = environment.key();
+        Map<String, List<Observation>> classes = new TreeMap<>();
+        seen.stream()
+                // Parts of a class are contained in it.
+                .filter(one -> one.environment().equals(key) && one.unit().indexOf('#') < 0)
+                .sorted()
+                .forEach(one -> classes.merge(one.unit(), List.of(one), ProfileChoice::joined));
+        return classes;
+    }
+
+    private static List<Observation> joined(List<Observation> some, List<Observation> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** Whether the youngest execution was. */
+    private static boolean isClean(Map<String, List<Observation>> classes, String name) {
+        List<Observation> executions = classes.getOrDefault(name, List.of());
+        return executions.isEmpty() || executions.get(executions.size() - 1).clean();
+    }
+
+    private static Duration sum(Map<String, List<Observation>> classes, Set<String> names) {
+        return names.stream()
+                .map(name -> median(classes.getOrDefault(name, List.of()), Observation::duration))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Of what was measured; zero where nothing was. */
+    private static Duration median(
+            List<Observation> executions, Function<Observation, @Nullable Duration> measure) {
+        List<Duration> sorted = executions.stream()
+                .map(measure)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return sorted.isEmpty() ? Duration.ZERO : sorted.get((sorted.size() - 1) / 2);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.parallelmaven.fork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.parallelmaven.problem.ParallelException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JvmProfileTest {
+
+    @Test
+    void namesAreReadInAnyCase() {
+        assertThat(JvmProfile.of(" Light ")).isEqualTo(JvmProfile.LIGHT);
+        assertThat(JvmProfile.of("auto")).isEqualTo(JvmProfile.AUTO);
+        assertThatThrownBy(() -> JvmProfile.of("fast"))
+                .isInstanceOf(ParallelException.class)
+                .hasMessageContaining("auto, plain or light");
+    }
+
+    @Test
+    void onlyTheLightOneHasOptions() {
+        assertThat(JvmProfile.LIGHT.options()).isNotEmpty();
+        assertThat(JvmProfile.PLAIN.options()).isEmpty();
+        assertThat(JvmProfile.AUTO.options()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-XX:TieredStopAtLevel=3",
+                "-Xmx1g  -XX:-TieredCompilation",
+                "'-Xint'",
+                "-Dname=value -XX:ConcGCThreads=2",
+                "-Xcomp"
+            })
+    void whoSaysHowToCompileOrCollectIsLeftAlone(String argLine) {
+        assertThat(JvmProfile.isOverridden(argLine, Map.of())).isTrue();
+        assertThat(JvmProfile.isOverridden("", Map.of("JAVA_TOOL_OPTIONS", argLine)))
+                .isTrue();
+        assertThat(JvmProfile.isOverridden("", Map.of("OTHER", argLine))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-Xmx1g", "-XX:+UseSerialGC", "-Dnote=-Xint"})
+    void otherOptionsAreNotInTheWay(String argLine) {
+        assertThat(JvmProfile.isOverridden(argLine, Map.of())).isFalse();
+    }
+}

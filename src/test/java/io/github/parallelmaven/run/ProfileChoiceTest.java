@@ -1,0 +1,140 @@
+package io.github.parallelmaven.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parallelmaven.fork.JvmProfile;
+import io.github.parallelmaven.history.Environment;
+import io.github.parallelmaven.history.Observation;
+import io.github.parallelmaven.history.Shape;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ProfileChoiceTest {
+
+    private static final Environment HERE = new Environment("Linux", 17, 2, false);
+    private static final Environment LIGHT = HERE.with("light");
+
+    private final List<Observation> seen = new ArrayList<>();
+
+    @Test
+    void whereNothingIsKnownTheJvmsStayAsTheyAre() {
+        assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
+        assertThat(ProfileChoice.learned(seen, HERE, 2).sentence()).isEmpty();
+    }
+
+    @Test
+    void theSecondRunTriesTheOtherOne() {
+        runs(HERE, 1, 100);
+        assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
+        assertThat(ProfileChoice.learned(seen, HERE, 2).sentence())
+                .isEqualTo("JVM profile light, to learn whether it is faster than plain,"
+                        + " under which the classes took 1.0 s together");
+    }
+
+    @Test
+    void afterBothWereTriedTheFasterOneIsTaken() {
+        runs(HERE, 1, 100);
+        runs(LIGHT, 2, 80);
+        assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
+        runs(LIGHT, 3, 200);
+        runs(LIGHT, 4, 200);
+        assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
+        assertThat(ProfileChoice.learned(seen, HERE, 2).sentence()).contains("1.0 s under light", "0.5 s under plain");
+    }
+
+    @Test
+    void whatIsNoFasterIsNotWorthAChange() {
+        runs(HERE, 1, 100);
+        runs(LIGHT, 2, 99);
+        assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
+    }
+
+    @Test
+    void processorsThatCompileCountMoreThanTimesThatOverlap() {
+        runs(HERE, 1, 100, 300);
+        runs(LIGHT, 2, 110, 150);
+        assertThat(ProfileChoice.learned(seen, HERE, 2).profile()).isEqualTo(JvmProfile.LIGHT);
+        // A single worker leaves a processor to the compilers of its JVM.
+        assertThat(ProfileChoice.learned(seen, HERE, 1).profile()).isEqualTo(JvmProfile.PLAIN);
+    }
+
+    @Test
+    void theLongestClassBoundsTheRun() {
+        runs(HERE, 1, 10);
+        runs(LIGHT, 2, 5);
+        seen.add(new Observation("example.Long", 1, Duration.ofSeconds(4), true, HERE.key()));
+        seen.add(new Observation("example.Long", 2, Duration.ofSeconds(5), true, LIGHT.key()));
+        assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
+    }
+
+    @Test
+    void aClassThatFailsUnderLightAloneDecides() {
+        runs(HERE, 1, 100);
+        runs(LIGHT, 2, 10);
+        assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
+        seen.add(new Observation("example.C3", 3, Duration.ofMillis(10), false, LIGHT.key()));
+        assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
+        assertThat(ProfileChoice.learned(seen, HERE, 2).reason()).contains("example.C3 did not pass under light");
+        seen.add(new Observation("example.C3", 4, Duration.ofMillis(10), false, HERE.key()));
+        assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
+    }
+
+    @Test
+    void otherMachinesSayNothing() {
+        Environment other = new Environment("Linux", 21, 8, true);
+        runs(other, 1, 100);
+        runs(other.with("light"), 2, 10);
+        assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
+    }
+
+    @Test
+    void manyNewClassesAreMeasuredAgain() {
+        runs(HERE, 1, 100);
+        runs(LIGHT, 2, 100);
+        seen.add(new Observation("example.New", 3, Duration.ofSeconds(20), true, HERE.key()));
+        assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
+    }
+
+    @Test
+    void theOrderOfWhatWasSeenDoesNotMatter() {
+        Random random = new Random(7);
+        for (int i = 0; i < 2_000; i++) {
+            seen.clear();
+            for (int run = 0; run < 1 + random.nextInt(5); run++) {
+                runs(random.nextBoolean() ? HERE : LIGHT, run, 1 + random.nextInt(5_000));
+            }
+            ProfileChoice before = ProfileChoice.learned(seen, HERE, 2);
+            Collections.shuffle(seen, random);
+            assertThat(ProfileChoice.learned(seen, HERE, 2)).isEqualTo(before);
+            assertThat(before.profile()).isNotEqualTo(JvmProfile.AUTO);
+        }
+    }
+
+    private JvmProfile chosen() {
+        return ProfileChoice.learned(seen, HERE, 2).profile();
+    }
+
+    /** A run of ten classes that take so long each. */
+    private void runs(Environment environment, long at, long millis) {
+        runs(environment, at, millis, 0);
+    }
+
+    private void runs(Environment environment, long at, long millis, long cpu) {
+        IntStream.range(0, 10)
+                .mapToObj(i -> new Observation(
+                        "example.C" + i,
+                        at,
+                        Duration.ofMillis(millis),
+                        Duration.ZERO,
+                        true,
+                        environment.key(),
+                        Shape.UNKNOWN,
+                        cpu == 0 ? null : Duration.ofMillis(cpu)))
+                .forEach(seen::add);
+    }
+}
