@@ -85,8 +85,8 @@ public final class ForkLauncher implements AutoCloseable {
             Path linkFile = linkFile(worker, invitation);
             Path temporary = temporaryFolder(worker);
             String track = "start of worker " + worker;
-            JvmCommand command = steps.time(
-                    track, "command line", () -> JvmCommand.of(spec, worker, shared, linkFile, temporary));
+            JvmCommand command =
+                    steps.time(track, "command line", () -> JvmCommand.of(spec, worker, shared, linkFile, temporary));
             Process process = steps.time(track, "start of the process", () -> process(worker, command.words()));
             alive.add(process);
             if (closed) {

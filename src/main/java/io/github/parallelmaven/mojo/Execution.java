@@ -87,10 +87,10 @@ final class Execution {
         // Of a run by itself the history knows what it observed; of a shard the merge has to learn it.
         Path observations = request.shard() == null ? null : output.observations();
         RunTools tools = BuiltIns.seeded(
-                numbered(request, BuiltIns.tools(request, observations, log::warn)),
-                request,
-                options.directory(),
-                project.getBasedir().toPath(),
+                        numbered(request, BuiltIns.tools(request, observations, log::warn)),
+                        request,
+                        options.directory(),
+                        project.getBasedir().toPath(),
                         log::warn)
                 .watchedBy(steps);
         SurefireReports reports = new SurefireReports(options, steps);

@@ -1,10 +1,10 @@
 package io.github.parallelmaven.mojo;
 
-import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.BuiltIns;
 import io.github.parallelmaven.benchmark.BenchmarkResult;
 import io.github.parallelmaven.benchmark.MeasuredResult;
 import io.github.parallelmaven.benchmark.Sample;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.problem.Problem;
@@ -100,7 +100,14 @@ final class MeasuredRuns {
                 request.options().orderedBy(strategy));
         SameBuild again = new SameBuild(mojo.session, mojo.project, mojo.execution);
         RunResult result = new Execution(
-                        mojo.session, mojo.project, mojo.getLog(), "none", again, mojo.maxWorkers, Pictures.NONE, Steps.untimed())
+                        mojo.session,
+                        mojo.project,
+                        mojo.getLog(),
+                        "none",
+                        again,
+                        mojo.maxWorkers,
+                        Pictures.NONE,
+                        Steps.untimed())
                 .run(wanted, mojo.reportOptions());
         refuseBroken(result);
         return result;

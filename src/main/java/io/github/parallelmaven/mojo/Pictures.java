@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param profile whether the trace shows our own side too, and the console where the time went
  * @param ci what tells a CI service; {@code null} where none is to be told
  */
-record Pictures(boolean html, boolean trace, boolean profile, @Nullable CiReport ci) {
+record Pictures(
+        boolean html,
+        boolean trace,
+        boolean profile,
+        @Nullable CiReport ci) {
 
     /** Nothing. */
     static final Pictures NONE = new Pictures(false, false, false, null);

@@ -1,7 +1,7 @@
 package io.github.parallelmaven.mojo;
 
-import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.discovery.TestDiscovery;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.fork.ForkSpec;
 import io.github.parallelmaven.fork.JvmProfile;
 import io.github.parallelmaven.fork.ModulePath;
@@ -52,8 +52,7 @@ final class ProjectInputs {
     }
 
     /** Keeps the goal, the parts of Maven that it needs, and who takes note of what that takes. */
-    ProjectInputs(
-            AbstractParallelMojo mojo, ToolchainManager toolchains, PlatformResolver resolver, Steps steps) {
+    ProjectInputs(AbstractParallelMojo mojo, ToolchainManager toolchains, PlatformResolver resolver, Steps steps) {
         this.steps = steps;
         this.mojo = mojo;
         this.toolchains = toolchains;
@@ -62,8 +61,8 @@ final class ProjectInputs {
 
     /** The run that the goal describes, of one shard or of all. */
     RunRequest request(@Nullable ShardRequest shard) {
-        TestClassPath classPath = steps.time(
-                "test class path", () -> TestClassPath.of(mojo).plus(resolver.additional(mojo)));
+        TestClassPath classPath =
+                steps.time("test class path", () -> TestClassPath.of(mojo).plus(resolver.additional(mojo)));
         TestPlatform platform = steps.time("resolution of engines", () -> resolver.resolve(mojo, classPath));
         return steps.time("parameters", () -> request(shard, classPath, platform));
     }

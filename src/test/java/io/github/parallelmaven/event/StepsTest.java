@@ -21,8 +21,7 @@ class StepsTest {
                     throw new IOException("gone");
                 }))
                 .isInstanceOf(IOException.class);
-        assertThat(steps.done())
-                .containsExactly(new Steps.Step(Steps.GOAL, "reading", Instant.EPOCH, Instant.EPOCH));
+        assertThat(steps.done()).containsExactly(new Steps.Step(Steps.GOAL, "reading", Instant.EPOCH, Instant.EPOCH));
     }
 
     @Test

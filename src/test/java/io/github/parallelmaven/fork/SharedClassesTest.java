@@ -2,10 +2,10 @@ package io.github.parallelmaven.fork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.archive.ArchiveFolder;
 import io.github.parallelmaven.archive.Finding;
 import io.github.parallelmaven.archive.Finding.State;
+import io.github.parallelmaven.event.Steps;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,7 +94,9 @@ class SharedClassesTest {
         Path log = scratch.resolve("loaded.log");
         StringBuilder printed = new StringBuilder();
         try (ForkLauncher launcher = new ForkLauncher(
-                        spec("-Xlog:class+load:file=" + log, spec.archives()), ArchiveTraining.unconcerned(), Steps.untimed());
+                        spec("-Xlog:class+load:file=" + log, spec.archives()),
+                        ArchiveTraining.unconcerned(),
+                        Steps.untimed());
                 Fork fork = launcher.launch(1, printed::append)) {
             fork.finish();
             fork.hearOut();

@@ -96,10 +96,14 @@ record Budget(
 
     private static String line(String name, long micros, Map<String, Long> parts) {
         Map<String, Long> all = new LinkedHashMap<>(parts);
-        put(all, "rest", micros - parts.values().stream().mapToLong(part -> part).sum());
+        put(
+                all,
+                "rest",
+                micros - parts.values().stream().mapToLong(part -> part).sum());
         return name + " " + millis(micros) + ": "
                 + all.entrySet().stream()
-                        .map(part -> part.getKey() + " " + Math.round(part.getValue() / 1e3) + share(part.getValue(), micros))
+                        .map(part -> part.getKey() + " " + Math.round(part.getValue() / 1e3)
+                                + share(part.getValue(), micros))
                         .collect(Collectors.joining(", "));
     }
 

@@ -54,7 +54,8 @@ final class OwnSteps {
     private static List<Slice> gaps(List<Slice> slices) {
         Map<Integer, List<Slice>> held = new TreeMap<>();
         slices.stream()
-                .filter(slice -> slice.category().equals("unit") || slice.category().equals("jvm"))
+                .filter(slice ->
+                        slice.category().equals("unit") || slice.category().equals("jvm"))
                 .forEach(slice -> held.computeIfAbsent(slice.track(), track -> new ArrayList<>())
                         .add(slice));
         List<Slice> gaps = new ArrayList<>();

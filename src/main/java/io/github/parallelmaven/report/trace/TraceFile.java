@@ -38,7 +38,8 @@ public final class TraceFile {
      * @param file where to
      * @throws IOException if that is not possible
      */
-    public static void write(String module, RunResult result, NodeRecord node, Steps steps, Path file) throws IOException {
+    public static void write(String module, RunResult result, NodeRecord node, Steps steps, Path file)
+            throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         Trace workers = Trace.of(result, node);

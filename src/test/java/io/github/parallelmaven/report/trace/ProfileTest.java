@@ -58,7 +58,8 @@ class ProfileTest {
         ends(2, "x.CTest", 200);
         ends(1, "x.ATest", 1_000);
 
-        assertThat(profile.lines()).anyMatch(line -> line.endsWith("2 workers, together without a class in hand 830 ms"));
+        assertThat(profile.lines())
+                .anyMatch(line -> line.endsWith("2 workers, together without a class in hand 830 ms"));
     }
 
     @Test
@@ -83,8 +84,7 @@ class ProfileTest {
         Steps own = Steps.timedBy(clock);
         own.run("scanning", () -> clock.now = clock.now.plusMillis(50));
         own.time("reports", "report of a class", () -> clock.now = clock.now.plusMillis(5));
-        Trace before =
-                Trace.of(SampleRuns.result(), SampleRuns.record().nodes().get(0));
+        Trace before = Trace.of(SampleRuns.result(), SampleRuns.record().nodes().get(0));
 
         Trace trace = OwnSteps.with(before, SampleRuns.result().started(), own);
 
