@@ -1,10 +1,10 @@
 package io.github.parallelmaven;
 
 import io.github.parallelmaven.event.RunListener;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.extension.Extensions;
 import io.github.parallelmaven.extension.FiledReport;
 import io.github.parallelmaven.extension.ToldListener;
-import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.history.CopyingHistoryStore;
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.FileHistoryStore;

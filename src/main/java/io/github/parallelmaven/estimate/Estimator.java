@@ -36,7 +36,8 @@ public final class Estimator {
      * @param environment where its units will run
      */
     public Estimator(List<Observation> history, Environment environment) {
-        // Whole environments are scaled to each other, which needs many classes known in both; how a JVM compiles matters
+        // Whole environments are scaled to each other, which needs many classes known in both; how a JVM compiles
+        // matters
         // less than what is lost by that.
         List<Observation> alike = history.stream()
                 .map(one -> one.in(Environment.usual(one.environment())))

@@ -76,10 +76,11 @@ public enum JvmProfile {
      * @return true if a profile would be in the way
      */
     public static boolean isOverridden(String argLine, Map<String, String> environment) {
-        Stream<String> variables =
-                VARIABLES.stream().map(name -> environment.getOrDefault(name, "")).flatMap(JvmProfile::words);
-        return Stream.concat(words(argLine), variables).anyMatch(word -> CONTRARY.stream()
-                .anyMatch(word::startsWith));
+        Stream<String> variables = VARIABLES.stream()
+                .map(name -> environment.getOrDefault(name, ""))
+                .flatMap(JvmProfile::words);
+        return Stream.concat(words(argLine), variables)
+                .anyMatch(word -> CONTRARY.stream().anyMatch(word::startsWith));
     }
 
     private static Stream<String> words(String line) {

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
  * @param remarks sentences that nothing depends on
  * @param choices sentences on what the run chose by itself
  */
-public record Judgement(
-        List<Excused> excused, List<String> expired, List<String> remarks, List<String> choices) {
+public record Judgement(List<Excused> excused, List<String> expired, List<String> remarks, List<String> choices) {
 
     /** Nothing. */
     public static final Judgement NONE = new Judgement(List.of(), List.of(), List.of(), List.of());

@@ -183,8 +183,7 @@ record ProfileChoice(JvmProfile profile, String reason) {
     }
 
     /** Of what was measured; zero where nothing was. */
-    private static Duration median(
-            List<Observation> executions, Function<Observation, @Nullable Duration> measure) {
+    private static Duration median(List<Observation> executions, Function<Observation, @Nullable Duration> measure) {
         List<Duration> sorted = executions.stream()
                 .map(measure)
                 .filter(Objects::nonNull)

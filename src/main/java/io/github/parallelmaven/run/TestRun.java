@@ -3,7 +3,6 @@ package io.github.parallelmaven.run;
 import io.github.parallelmaven.estimate.Estimator;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
-import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.fork.ArchiveTraining;
 import io.github.parallelmaven.fork.ForkLauncher;
 import io.github.parallelmaven.history.Observation;
@@ -99,8 +98,10 @@ public final class TestRun {
         watchdog.start();
         try (watchdog;
                 Question question = new Question(request.fork().scratchDirectory(), context);
-                ForkLauncher launcher =
-                        new ForkLauncher(request.fork().under(profile.profile()), Briefing.of(request, filter, range, context.exitTimeoutMillis()), tools.steps());
+                ForkLauncher launcher = new ForkLauncher(
+                        request.fork().under(profile.profile()),
+                        Briefing.of(request, filter, range, context.exitTimeoutMillis()),
+                        tools.steps());
                 StopHook hook =
                         StopHook.install(launcher, context, request.options().shutdown(), told);
                 WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {

@@ -142,7 +142,7 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesWhoseJavaIsNotCompiledItself")
     void everyJavaSnippetStandsInACompiledFile(Path page) throws IOException {
         List<String> snippets = matches(JAVA_BLOCK, page)
                 .map(match -> withoutSpace(match.group(1)))
@@ -154,6 +154,11 @@ class DocsTest {
                     .toList();
             assertThat(snippets).allMatch(snippet -> sources.stream().anyMatch(source -> source.contains(snippet)));
         }
+    }
+
+    /** {@link JavaExamplesTest} compiles what stands on the others. */
+    static Stream<Path> pagesWhoseJavaIsNotCompiledItself() throws IOException {
+        return pages().filter(page -> !page.endsWith("java-api.md") && !page.endsWith("extending.md"));
     }
 
     static Stream<String> goals() throws IOException {

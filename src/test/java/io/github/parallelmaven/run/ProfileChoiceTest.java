@@ -56,7 +56,7 @@ class ProfileChoiceTest {
 
     @Test
     void processorsThatCompileCountMoreThanTimesThatOverlap() {
-        runs(HERE, 1, 100, 300);
+        runs(HERE, 1, 100, 190);
         runs(LIGHT, 2, 110, 150);
         assertThat(ProfileChoice.learned(seen, HERE, 2).profile()).isEqualTo(JvmProfile.LIGHT);
         // A single worker leaves a processor to the compilers of its JVM.
