@@ -7,14 +7,14 @@ def (unknowing, plain, knowing) = InvokedBuild.all(basedir)
 unknowing.says('24 test classes on 2 workers')
 // Where other builds use the processors meanwhile nothing is added; ElasticRunTest takes no account of those.
 if (unknowing.console().contains('WORKERS')) {
-    unknowing.saysLike(/WORKERS .* 3 workers from now on, since the processors were \d+ % idle/)
-    unknowing.saysLike(/Workers: 2, then 3 .*since the processors were \d+ % idle/)
+    unknowing.saysLike(/\[INFO] WORKERS .* 3 workers from now on, since the processors were \d+ % idle/)
+    unknowing.saysLike(/\[INFO] Workers: 2, then 3 .*since the processors were \d+ % idle/)
 }
 
 plain.says('24 test classes on 2 workers')
 plain.doesNotSay('WORKERS')
 
-knowing.saysLike(/24 test classes on [34] workers and not 2, since its tests wait/)
+knowing.saysLike(/\[INFO] 24 test classes on [34] workers and not 2, since its tests wait/)
 def node = new JsonSlurper().parse(new File(basedir, 'target/surefire-reports/parallel-run.json')).run.nodes[0]
 assert node.workers.size() >= 3
 assert node.workers*.units.sum() == 24

@@ -38,7 +38,7 @@ public record Extensions(ClassLoader loader, Set<String> taken) {
     public Map<String, SchedulingStrategy> strategies() {
         Map<String, SchedulingStrategy> strategies = new TreeMap<>();
         for (ShardingStrategy strategy : found(ShardingStrategy.class)) {
-            String name = StrategyName.normalise(String.valueOf(strategy.name()));
+            String name = StrategyName.normalise(named(strategy));
             if (!name.matches("[a-z0-9_]+")) {
                 throw unusable(strategy, "its name <" + name + "> has other characters than letters, digits and _");
             }
@@ -47,6 +47,14 @@ public record Extensions(ClassLoader loader, Set<String> taken) {
             }
         }
         return strategies;
+    }
+
+    private static String named(ShardingStrategy strategy) {
+        try {
+            return String.valueOf(strategy.name());
+        } catch (RuntimeException | LinkageError e) {
+            throw unusable(strategy, "its name cannot be asked: " + e);
+        }
     }
 
     /**

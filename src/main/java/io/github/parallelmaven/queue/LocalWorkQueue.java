@@ -5,7 +5,6 @@ import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.TestUnit;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +36,14 @@ public final class LocalWorkQueue implements WorkQueue {
             throw new IllegalArgumentException(
                     workers + " workers, pins for " + schedule.pins().size());
         }
-        lanes = schedule.pins().isEmpty() ? Collections.nCopies(workers, lane(schedule.order())) : pinned(schedule);
+        lanes = schedule.pins().isEmpty() ? List.of(lane(schedule.order())) : pinned(schedule);
         waiting = schedule.order().size();
         expected = schedule.order().stream().map(LocalWorkQueue::expected).reduce(Duration.ZERO, Duration::plus);
     }
 
     @Override
     public synchronized List<Lease> claim(int worker, Duration target, int most) {
-        NavigableMap<Integer, EstimatedUnit> lane = lanes.get(worker - 1);
+        NavigableMap<Integer, EstimatedUnit> lane = laneOf(worker);
         List<Lease> batch = new ArrayList<>();
         Duration enough = expected.minus(target);
         while (!lane.isEmpty() && batch.size() < most && (batch.isEmpty() || expected.compareTo(enough) > 0)) {
@@ -75,12 +74,17 @@ public final class LocalWorkQueue implements WorkQueue {
 
     @Override
     public synchronized int waitingFor(int worker) {
-        return lanes.get(worker - 1).size();
+        return laneOf(worker).size();
     }
 
     @Override
     public synchronized boolean drained() {
         return leased.isEmpty() && waiting == 0;
+    }
+
+    /** Who shares a lane may come later, and so have any number. */
+    private NavigableMap<Integer, EstimatedUnit> laneOf(int worker) {
+        return lanes.get(lanes.size() == 1 ? 0 : worker - 1);
     }
 
     private Lease lease(NavigableMap<Integer, EstimatedUnit> lane, int worker) {

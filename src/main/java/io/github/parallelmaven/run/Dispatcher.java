@@ -56,6 +56,16 @@ final class Dispatcher {
         withdrawn.add(worker);
     }
 
+    /** Takes note that a worker will not ask any more. */
+    synchronized void left(int worker) {
+        sated.add(worker);
+    }
+
+    /** Whether a worker is to go. */
+    synchronized boolean isWithdrawn(int worker) {
+        return withdrawn.contains(worker);
+    }
+
     /**
      * The next units for a worker; empty when nothing is left for it.
      *

@@ -63,6 +63,13 @@ final class Elasticity implements Watchdog.Watched {
         return true;
     }
 
+    /** The run goes on with the workers that it has. */
+    @Override
+    public boolean survives(Throwable defect) {
+        context.collector().fault("No further workers are added: " + defect);
+        return false;
+    }
+
     private void follow(Advice advice) {
         // An added worker is counted only when its thread has begun.
         int before = pool.crew();

@@ -35,7 +35,7 @@ final class EventStream {
         for (RunListener listener : listeners) {
             try {
                 listener.on(value);
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | Error e) {
                 faults.add(listener.called() + " failed while it was told of a "
                         + value.getClass().getSimpleName() + ": " + e);
             }

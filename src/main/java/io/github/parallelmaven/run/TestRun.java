@@ -193,7 +193,7 @@ public final class TestRun {
                 || request.options().failures().skipAfterFailureCount() > 0;
         Schedule schedule = plan.schedule();
         // A single worker has Surefire's order and its one plan, and where units are dealt nobody can join.
-        boolean elastic = range.isElastic() && used > 1 && schedule.pins().isEmpty();
+        boolean elastic = mayChoose() && used > 1 && schedule.pins().isEmpty();
         int most = elastic ? Math.max(used, range.most()) : used;
         // Where nothing is known of how tests use processors, others may join soon, and want their share.
         int sharers = plan.measured() ? used : most;

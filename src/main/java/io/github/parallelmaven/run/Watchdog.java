@@ -41,9 +41,18 @@ final class Watchdog implements AutoCloseable {
     /** Looks at everybody. */
     void tick(long nanoTime) {
         for (Watched one : watched) {
-            if (!one.look(nanoTime)) {
+            if (!lookedAt(one, nanoTime)) {
                 forget(one);
             }
+        }
+    }
+
+    /** A look that fails must not end those at the others, or nothing would be ended any more that hangs. */
+    private static boolean lookedAt(Watched one, long nanoTime) {
+        try {
+            return one.look(nanoTime);
+        } catch (RuntimeException | Error defect) {
+            return one.survives(defect);
         }
     }
 
@@ -62,5 +71,15 @@ final class Watchdog implements AutoCloseable {
          * @return whether to look again
          */
         boolean look(long nanoTime);
+
+        /**
+         * Hears that a look has failed.
+         *
+         * @param defect what was thrown
+         * @return whether to look again
+         */
+        default boolean survives(Throwable defect) {
+            return true;
+        }
     }
 }

@@ -14,9 +14,6 @@ public final class WorkerCount {
     /** A worker's JVM takes its default heap (a quarter of the memory) only when it needs it; this much it will. */
     private static final long BYTES_PER_WORKER = 512L << 20;
 
-    /** Where tests only sleep, so many workers share a processor at most. */
-    private static final int WORKERS_PER_PROCESSOR = 2;
-
     private WorkerCount() {}
 
     /**
@@ -34,8 +31,8 @@ public final class WorkerCount {
     }
 
     /**
-     * Turns the configured value into the numbers that a run may have. Where {@code auto} finds a single processor, or
-     * memory for a single worker, there is one worker: a run with one has Surefire's order, and keeps it.
+     * Turns the configured value into the numbers that a run may have. With {@code auto} there are no
+     * more workers than processors: tests that were never run so many at once may clash.
      *
      * @param value as above
      * @param processors processors available to this JVM, container limits respected
@@ -69,7 +66,6 @@ public final class WorkerCount {
 
     private static WorkerRange auto(int processors, long fitting) {
         int start = (int) Math.max(1, Math.min(processors, fitting));
-        int most = (int) Math.max(start, Math.min((long) WORKERS_PER_PROCESSOR * processors, fitting));
-        return start == 1 ? WorkerRange.exactly(1) : new WorkerRange(1, start, most);
+        return new WorkerRange(1, start, start);
     }
 }

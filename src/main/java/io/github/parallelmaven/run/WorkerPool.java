@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,6 @@ final class WorkerPool implements AutoCloseable {
     /** Numbers of the workers that have a place and have not left it. */
     private final NavigableSet<Integer> present = new ConcurrentSkipListSet<>();
 
-    private final Set<Integer> withdrawn = ConcurrentHashMap.newKeySet();
     private int used;
     /** How many were added to them. */
     private int added;
@@ -105,9 +102,16 @@ final class WorkerPool implements AutoCloseable {
         if (number.isEmpty()) {
             return number;
         }
-        added++;
-        dispatcher.join().admit(slots.size() + 1);
-        begin(new WorkerSlot(slots.size() + 1, launcher, context, true), number);
+        try {
+            dispatcher.join().admit(slots.size() + 1);
+            begin(new WorkerSlot(slots.size() + 1, launcher, context, true), number);
+            added++;
+        } catch (Error noThread) {
+            slots.remove(slots.size() - 1);
+            threads.remove(threads.size() - 1);
+            numbers.release(number.getAsInt());
+            throw noThread;
+        }
         return OptionalInt.of(slots.size());
     }
 
@@ -118,7 +122,7 @@ final class WorkerPool implements AutoCloseable {
      */
     synchronized OptionalInt withdraw() {
         for (int worker : present.descendingSet()) {
-            if (crew() > 1 && withdrawn.add(worker)) {
+            if (crew() > 1 && !dispatcher.join().isWithdrawn(worker)) {
                 dispatcher.join().withdraw(worker);
                 return OptionalInt.of(worker);
             }
@@ -128,7 +132,9 @@ final class WorkerPool implements AutoCloseable {
 
     /** How many workers take part at this moment. */
     int crew() {
-        return (int) present.stream().filter(w -> !withdrawn.contains(w)).count();
+        Dispatcher work = dispatcher.join();
+        return (int)
+                present.stream().filter(worker -> !work.isWithdrawn(worker)).count();
     }
 
     /** How many of them have had no JVM yet. */
@@ -224,10 +230,17 @@ final class WorkerPool implements AutoCloseable {
             }
         } finally {
             present.remove(worker);
+            leave(worker);
             numbers.release(number.getAsInt());
             if (isAllHandedOut()) {
                 waitingRoom.close();
             }
+        }
+    }
+
+    private void leave(int worker) {
+        if (dispatcher.isDone() && !dispatcher.isCancelled()) {
+            dispatcher.join().left(worker);
         }
     }
 

@@ -34,4 +34,15 @@ class WatchdogTest {
         watchdog.tick(100);
         assertThat(looks).isEmpty();
     }
+
+    @Test
+    void aLookThatFailsDoesNotEndTheOthers() {
+        watchdog.watch(nanoTime -> {
+            throw new IllegalStateException("cannot look");
+        });
+        watchdog.watch(looks::add);
+        watchdog.tick(10);
+        watchdog.tick(20);
+        assertThat(looks).containsExactly(10L, 20L);
+    }
 }

@@ -41,8 +41,8 @@ class WorkerCountTest {
     @ParameterizedTest
     @CsvSource({
         // value, processors, gigabytes, least, start, most
-        "auto, 2, 64, 1, 2, 4",
-        "auto, 2, 1.5, 1, 2, 3",
+        "auto, 2, 64, 1, 2, 2",
+        "auto, 4, 1.5, 1, 3, 3",
         "auto, 8, 2, 1, 4, 4",
         "auto, 1, 64, 1, 1, 1",
         "auto, 16, 0.5, 1, 1, 1",
