@@ -18,6 +18,6 @@ assert told[3] == '[-XX:TieredStopAtLevel=3]'
 own.doesNotSay('JVM profile')
 assert told[4] == light
 named.doesNotSay('JVM profile')
-wrong.saysLike(/\[ERROR] .*parallel\.jvmProfile.*fast.*/)
+wrong.saysLike(/\[ERROR] .*The value <fast> of parallel\.jvmProfile cannot be used\./)
 wrong.says('auto, plain or light')
 wrong.hasNoStackTrace()

@@ -11,6 +11,7 @@ assert reports.list().toSorted() == [
     'TEST-example.ParametersTest-odd.xml',
     'example.FailingTest-odd.txt',
     'example.ParametersTest-odd.txt',
+    'parallel-run.json',
 ]
 def tests = ReportedTests.in(reports)
 assert tests.outcomes().findAll { !it.endsWith('=passed') } == ['FailingTest(odd)#fails=failure']

@@ -97,7 +97,7 @@ record ExecutorSettings(
                 true,
                 null,
                 null,
-                JvmProfile.AUTO);
+                JvmProfile.PLAIN);
     }
 
     private static String quoted(String word) {

@@ -35,7 +35,11 @@ public enum JvmProfile {
             "-XX:+EnableJVMCI",
             "-XX:+UseJVMCI",
             "-XX:ParallelGCThreads",
-            "-XX:ConcGCThreads");
+            "-XX:ConcGCThreads",
+            // Files of options, which may say any of it.
+            "@",
+            "-XX:Flags",
+            "-XX:VMOptionsFile");
 
     /** Variables from which a JVM takes options too. */
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");

@@ -5,6 +5,7 @@ import io.github.parallelmaven.fork.JvmProfile;
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.Observation;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ record ProfileChoice(JvmProfile profile, String reason) {
 
     /** So much of the time must be that of classes which were measured under both profiles. */
     private static final double COMPARABLE = 0.8;
+
+    private static final int LAST_RUNS = 5;
 
     /** What is less is taken for noise, and the JVMs are left as they are. */
     private static final double GAIN = 0.02;
@@ -78,8 +82,9 @@ record ProfileChoice(JvmProfile profile, String reason) {
     }
 
     static ProfileChoice learned(List<Observation> seen, Environment environment, int workers) {
-        Map<String, List<Observation>> plain = byClass(seen, environment(environment, JvmProfile.PLAIN));
-        Map<String, List<Observation>> light = byClass(seen, environment(environment, JvmProfile.LIGHT));
+        List<Observation> current = current(seen);
+        Map<String, List<Observation>> plain = byClass(current, environment(environment, JvmProfile.PLAIN));
+        Map<String, List<Observation>> light = byClass(current, environment(environment, JvmProfile.LIGHT));
         Duration usual = sum(plain, new TreeSet<>(plain.keySet()));
         if (plain.isEmpty() && light.isEmpty()) {
             return new ProfileChoice(JvmProfile.PLAIN, "");
@@ -152,6 +157,21 @@ record ProfileChoice(JvmProfile profile, String reason) {
                         "to learn whether it is faster than %s, under which the classes took %.1f s together",
                         known.word(),
                         took.toMillis() / 1e3));
+    }
+
+    /** Leaves out classes that the last runs knew nothing of, since they may be gone. */
+    private static List<Observation> current(List<Observation> seen) {
+        List<Long> runs = seen.stream()
+                .map(Observation::epochMillis)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(LAST_RUNS)
+                .toList();
+        Set<String> alive = seen.stream()
+                .filter(one -> runs.contains(one.epochMillis()))
+                .map(Observation::unit)
+                .collect(Collectors.toSet());
+        return seen.stream().filter(one -> alive.contains(one.unit())).toList();
     }
 
     /** The executions of each class, from old to young. */

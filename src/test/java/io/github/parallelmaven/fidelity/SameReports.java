@@ -59,6 +59,8 @@ public final class SameReports {
             return files.map(file -> file.getFileName().toString())
                     // Surefire's own diary of its forks, written when something was odd.
                     .filter(name -> !name.endsWith(".dumpstream") && !name.endsWith(".dump"))
+                    // Our record of the run, of which Surefire knows nothing.
+                    .filter(name -> !name.startsWith("parallel-run"))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,7 +34,9 @@ class JvmProfileTest {
                 "-Xmx1g  -XX:-TieredCompilation",
                 "'-Xint'",
                 "-Dname=value -XX:ConcGCThreads=2",
-                "-Xcomp"
+                "-Xcomp",
+                "@jvm.options",
+                "-XX:VMOptionsFile=some"
             })
     void whoSaysHowToCompileOrCollectIsLeftAlone(String argLine) {
         assertThat(JvmProfile.isOverridden(argLine, Map.of())).isTrue();

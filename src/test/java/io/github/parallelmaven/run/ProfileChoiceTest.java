@@ -101,6 +101,16 @@ class ProfileChoiceTest {
     }
 
     @Test
+    void classesThatAreGoneAreForgotten() {
+        seen.add(new Observation("example.Gone", 1, Duration.ofSeconds(20), true, HERE.key()));
+        for (int run = 2; run <= 6; run++) {
+            runs(HERE, run, 100);
+        }
+        runs(LIGHT, 7, 200);
+        assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
+    }
+
+    @Test
     void theOrderOfWhatWasSeenDoesNotMatter() {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
