@@ -14,7 +14,7 @@ if (unknowing.console().contains('WORKERS')) {
 plain.says('24 test classes on 2 workers')
 plain.doesNotSay('WORKERS')
 
-knowing.saysLike(/\[INFO] 24 test classes on [34] workers and not 2, since its tests wait/)
+knowing.saysLike(/\[INFO] 24 test classes on [34] workers and not 2, since its tests wait, about [\d.]+ s expected/)
 def node = new JsonSlurper().parse(new File(basedir, 'target/surefire-reports/parallel-run.json')).run.nodes[0]
 assert node.workers.size() >= 3
 assert node.workers*.units.sum() == 24
