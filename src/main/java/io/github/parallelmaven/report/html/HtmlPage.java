@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.stream.JsonWriter;
 import io.github.parallelmaven.model.Verdict;
 import io.github.parallelmaven.report.Markup;
+import io.github.parallelmaven.report.WholeFile;
 import io.github.parallelmaven.report.json.RunRecordFile;
 import io.github.parallelmaven.report.page.Page;
 import io.github.parallelmaven.report.page.ReportedTest;
@@ -12,9 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -50,12 +49,7 @@ public final class HtmlPage {
      * @throws IOException if that is not possible
      */
     public static void write(Page page, Path file) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-            write(page, out);
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.put(file, out -> write(page, out));
     }
 
     private static void write(Page page, Writer out) throws IOException {

@@ -3,11 +3,11 @@ package io.github.parallelmaven.report.json;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import io.github.parallelmaven.model.FailedTests;
+import io.github.parallelmaven.report.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -55,11 +55,8 @@ public final class FailedTestsFile {
         List<FailedClass> classes = failed.classes().entrySet().stream()
                 .map(one -> new FailedClass(one.getKey(), List.copyOf(one.getValue())))
                 .toList();
-        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
         String text = JSON.toJson(new Envelope(FORMAT, VERSION, module, classes)) + "\n";
-        Files.writeString(part, text, StandardCharsets.UTF_8);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.put(file, target -> target.write(text));
     }
 
     /**

@@ -5,11 +5,11 @@ import com.google.gson.GsonBuilder;
 import io.github.parallelmaven.model.JvmOrder;
 import io.github.parallelmaven.model.RanUnit;
 import io.github.parallelmaven.model.Slice;
+import io.github.parallelmaven.report.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +83,8 @@ public record OrdersFile(String module, List<JvmOrder> jvms) {
                         jvm.jvm(),
                         jvm.units().stream().map(Unit::of).toList()))
                 .toList();
-        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
         String text = JSON.toJson(new Envelope(FORMAT, VERSION, module, written)) + "\n";
-        Files.writeString(part, text, StandardCharsets.UTF_8);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.put(file, target -> target.write(text));
     }
 
     /**

@@ -2,11 +2,11 @@ package io.github.parallelmaven.report.json;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import io.github.parallelmaven.report.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -67,10 +67,8 @@ public final class RunRecordFile {
      * @throws IOException if that is not possible
      */
     public static void write(RunRecord run, Path file) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.writeString(part, JSON.toJson(new Envelope(FORMAT, VERSION, run)) + "\n", StandardCharsets.UTF_8);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        String text = JSON.toJson(new Envelope(FORMAT, VERSION, run)) + "\n";
+        WholeFile.put(file, target -> target.write(text));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.model.ClassResult;
 import io.github.parallelmaven.model.Leak;
 import io.github.parallelmaven.model.UnitResult;
+import io.github.parallelmaven.report.WholeFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -158,12 +159,12 @@ public final class SurefireReports implements RunListener, AutoCloseable {
         }
     }
 
-    private void put(Path file, Charset encoding, ReportDirectory.Content content) {
+    private void put(Path file, Charset encoding, WholeFile.Content content) {
         if (restoring && Files.exists(file)) {
             return;
         }
         try {
-            ReportDirectory.put(file, encoding, content);
+            WholeFile.put(file, encoding, content);
             faults.remove(file);
             files.add(file);
         } catch (IOException | RuntimeException e) {

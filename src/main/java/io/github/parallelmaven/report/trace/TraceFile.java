@@ -3,15 +3,12 @@ package io.github.parallelmaven.report.trace;
 import com.google.gson.stream.JsonWriter;
 import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.model.RunResult;
+import io.github.parallelmaven.report.WholeFile;
 import io.github.parallelmaven.report.json.NodeRecord;
 import io.github.parallelmaven.report.json.RunRecordFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.Objects;
 
 /** The file {@code parallel-trace.json}, in the Trace Event Format that Chrome defined and Perfetto reads. */
 public final class TraceFile {
@@ -40,12 +37,11 @@ public final class TraceFile {
      */
     public static void write(String module, RunResult result, NodeRecord node, Steps steps, Path file)
             throws IOException {
-        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
         Trace workers = Trace.of(result, node);
         Trace trace = steps.areTimed() ? OwnSteps.with(workers, result.started(), steps) : workers;
         String started = steps.areTimed() ? steps.started().toString() : node.started();
-        try (JsonWriter json = new JsonWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
+        WholeFile.put(file, target -> {
+            JsonWriter json = new JsonWriter(target);
             json.beginObject().name("displayTimeUnit").value("ms");
             json.name("otherData").beginObject();
             json.name("module").value(module).name("started").value(started);
@@ -58,8 +54,8 @@ public final class TraceFile {
                 write(json, slice);
             }
             json.endArray().endObject();
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            json.flush();
+        });
     }
 
     private static void name(JsonWriter json, String kind, int track, String name) throws IOException {

@@ -1,4 +1,4 @@
-package io.github.parallelmaven.report.surefire;
+package io.github.parallelmaven.report;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -16,18 +17,36 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Puts files into a directory so that a reader finds each of them complete or not at all: a file is written under
- * another name beside its place and then renamed.
+ * Writes files so that nobody ever sees a part of one, and nothing is left of one that could not be written: each gets
+ * another name beside its place and is then renamed.
  */
-final class ReportDirectory {
+public final class WholeFile {
 
     /** Keeps the writers of one JVM apart, as its process id keeps them from those of another build. */
     private static final AtomicLong SERIAL = new AtomicLong();
 
-    private ReportDirectory() {}
+    private WholeFile() {}
 
-    /** Writes a file, in the place of an older one of that name. */
-    static void put(Path file, Charset encoding, Content content) throws IOException {
+    /**
+     * Writes a file in UTF-8, in the place of an older one of that name.
+     *
+     * @param file where to; its directory is made where it is missing
+     * @param content writes what belongs into it
+     * @throws IOException if that is not possible
+     */
+    public static void put(Path file, Content content) throws IOException {
+        put(file, StandardCharsets.UTF_8, content);
+    }
+
+    /**
+     * Writes a file, in the place of an older one of that name.
+     *
+     * @param file where to; its directory is made where it is missing
+     * @param encoding of the text; what it does not have becomes a question mark
+     * @param content writes what belongs into it
+     * @throws IOException if that is not possible
+     */
+    public static void put(Path file, Charset encoding, Content content) throws IOException {
         Path directory = requireNonNull(file.toAbsolutePath().getParent(), "a file is in a directory");
         if (!Files.isDirectory(directory)) {
             Files.createDirectories(directory);
@@ -74,9 +93,14 @@ final class ReportDirectory {
 
     /** Writes what belongs into a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
 
-        /** Writes it all and leaves the target open. */
+        /**
+         * Writes it all and leaves the target open.
+         *
+         * @param target the file
+         * @throws IOException if that is not possible
+         */
         void writeTo(Writer target) throws IOException;
     }
 }
