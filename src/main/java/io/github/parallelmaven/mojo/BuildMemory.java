@@ -36,7 +36,16 @@ final class BuildMemory {
 
     /** The numbers of the worker JVMs that are alive. */
     BitSet takenNumbers() {
-        data.set(KEY + "numbers", null, new BitSet());
-        return (BitSet) Objects.requireNonNull(data.get(KEY + "numbers"));
+        return bits("numbers");
+    }
+
+    /** Those of them which were added while the processors idled. */
+    BitSet extraNumbers() {
+        return bits("extra-numbers");
+    }
+
+    private BitSet bits(String name) {
+        data.set(KEY + name, null, new BitSet());
+        return (BitSet) Objects.requireNonNull(data.get(KEY + name));
     }
 }

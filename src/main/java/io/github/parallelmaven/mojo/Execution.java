@@ -155,7 +155,8 @@ final class Execution {
             throw Problem.BAD_PARAMETER.with("parallel.maxWorkers", bound, "a number from 1");
         }
         int utmost = maxWorkers == null ? Math.max(bound, wanted.most()) : maxWorkers;
-        return tools.numberedBy(new SlotNumbers(BuildMemory.of(session).takenNumbers(), bound, utmost));
+        BuildMemory memory = BuildMemory.of(session);
+        return tools.numberedBy(new SlotNumbers(memory.takenNumbers(), memory.extraNumbers(), bound, utmost));
     }
 
     /** Where modules are built at once, their lines mix, so that each has to say whose it is. */

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 public final class SlotNumbers {
 
     private final BitSet taken;
+    private final BitSet extra;
     private final int bound;
     private final int utmost;
 
@@ -21,18 +22,21 @@ public final class SlotNumbers {
      * @param bound so many numbers may be in use at once, at least 1
      */
     public SlotNumbers(BitSet taken, int bound) {
-        this(taken, bound, bound);
+        this(taken, new BitSet(), bound, bound);
     }
 
     /**
-     * The same where workers may be added that nobody waits for.
+     * The same where workers may be added that nobody waits for. Nobody waits for these to end either, unless both bounds
+     * are one.
      *
-     * @param taken the numbers in use
+     * @param taken the numbers in use; also the lock
+     * @param extra those of them which added workers use
      * @param bound so many numbers may be in use at once where a worker waits for one
      * @param utmost so many for a worker that is added since the processors idle, not less
      */
-    public SlotNumbers(BitSet taken, int bound, int utmost) {
+    public SlotNumbers(BitSet taken, BitSet extra, int bound, int utmost) {
         this.taken = taken;
+        this.extra = extra;
         this.bound = bound;
         this.utmost = utmost;
     }
@@ -58,24 +62,27 @@ public final class SlotNumbers {
 
     /** Takes the lowest free number if the bound allows. */
     OptionalInt tryAcquire() {
-        return tryAcquire(bound);
+        synchronized (taken) {
+            return isFull() ? OptionalInt.empty() : OptionalInt.of(take());
+        }
     }
 
     /** Takes the lowest free number for a worker beyond the usual ones, if the utmost bound allows. */
     OptionalInt tryAcquireExtra() {
-        return tryAcquire(utmost);
-    }
-
-    private OptionalInt tryAcquire(int limit) {
         synchronized (taken) {
-            return taken.cardinality() < limit ? OptionalInt.of(take()) : OptionalInt.empty();
+            if (taken.cardinality() >= utmost) {
+                return OptionalInt.empty();
+            }
+            int number = take();
+            extra.set(number);
+            return OptionalInt.of(number);
         }
     }
 
     /** Waits for the bound to allow it and takes the lowest free number. */
     int acquire() throws InterruptedException {
         synchronized (taken) {
-            while (taken.cardinality() >= bound) {
+            while (isFull()) {
                 taken.wait();
             }
             return take();
@@ -86,8 +93,14 @@ public final class SlotNumbers {
     void release(int number) {
         synchronized (taken) {
             taken.clear(number);
+            extra.clear(number);
             taken.notifyAll();
         }
+    }
+
+    private boolean isFull() {
+        boolean counted = utmost == bound;
+        return taken.cardinality() - (counted ? 0 : extra.cardinality()) >= bound;
     }
 
     private int take() {

@@ -258,6 +258,9 @@ final class WorkerPool implements AutoCloseable {
             // There was nothing to run, or the run failed before its first unit; that is told elsewhere.
             return;
         } catch (RuntimeException | Error defect) {
+            if (slot.doesWithout("internal error: " + defect)) {
+                return;
+            }
             context.collector().fault("internal error: " + defect);
             context.stop("internal error: " + defect);
         }

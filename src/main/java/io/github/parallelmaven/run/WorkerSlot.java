@@ -182,8 +182,12 @@ final class WorkerSlot {
         }
     }
 
-    /** Nothing waits for an added worker that others could not do. */
-    private boolean doesWithout(@Nullable String reason) {
+    /**
+     * Whether the run does without it: nothing waits for an added worker that others could not do.
+     *
+     * @param reason why its first JVM does not start, for people
+     */
+    boolean doesWithout(@Nullable String reason) {
         dispensable = extra && !begun;
         if (dispensable) {
             String told =

@@ -41,6 +41,33 @@ class SlotNumbersTest {
     }
 
     @Test
+    void addedWorkersAreBoundedAndHoldNobodyUp() throws InterruptedException {
+        BitSet extra = new BitSet();
+        SlotNumbers one = new SlotNumbers(taken, extra, 2, 3);
+        SlotNumbers other = new SlotNumbers(taken, extra, 2, 3);
+        assertThat(one.acquire()).isEqualTo(1);
+        assertThat(one.tryAcquireExtra()).hasValue(2);
+        assertThat(one.tryAcquireExtra()).hasValue(3);
+        assertThat(one.tryAcquireExtra()).isEmpty();
+        assertThat(other.acquire()).isEqualTo(4);
+        assertThat(other.tryAcquire()).isEmpty();
+        one.release(2);
+        assertThat(other.tryAcquire()).isEmpty();
+        one.release(1);
+        assertThat(other.tryAcquire()).hasValue(1);
+    }
+
+    @Test
+    void aBoundThatTheUserSetCountsAddedWorkersToo() throws InterruptedException {
+        SlotNumbers numbers = new SlotNumbers(taken, new BitSet(), 2, 2);
+        assertThat(numbers.acquire()).isEqualTo(1);
+        assertThat(numbers.tryAcquireExtra()).hasValue(2);
+        assertThat(numbers.tryAcquire()).isEmpty();
+        numbers.release(2);
+        assertThat(numbers.tryAcquire()).hasValue(2);
+    }
+
+    @Test
     void noNumberIsHeldTwiceAndNoMoreThanTheBoundAtOnce() throws Exception {
         AtomicIntegerArray holders = new AtomicIntegerArray(10);
         AtomicInteger held = new AtomicInteger();
