@@ -34,6 +34,15 @@ class FiguresTest {
                                 + "| s | D: `surefire:test` | 7 | 20.0 | 20.0 to 20.0 |  |  |");
     }
 
+    @Test
+    void oursIsComparedWithTheStrongestSetting() {
+        Figures figures =
+                new Figures(List.of(timing(1, Variant.F, 6), timing(1, Variant.B, 10), timing(1, Variant.D, 8)));
+
+        assertThat(figures.ofBest(Variant.F)).hasValue(0.75);
+        assertThat(figures.rows(2)).contains("F: `parallel:run` | 7 | 6.0 | 6.0 to 6.0 |  | 0.75 |");
+    }
+
     private static Timing timing(int round, Variant variant, double wall) {
         return new Timing("s", round, variant, wall, Double.NaN, 7);
     }

@@ -31,6 +31,9 @@ record NapProject(SuiteBuild build, List<String> names, List<String> warmUps) {
               <properties>
                 <maven.compiler.release>17</maven.compiler.release>
                 <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                <surefire.version>3.6.1</surefire.version>
+                <surefire.reports>${project.build.directory}/surefire-reports</surefire.reports>
+                <parallel.reports>${project.build.directory}/surefire-reports</parallel.reports>
               </properties>
               <dependencies>
                 <dependency>
@@ -53,9 +56,20 @@ record NapProject(SuiteBuild build, List<String> names, List<String> warmUps) {
                     <version>3.3.1</version>
                   </plugin>
                   <plugin>
+                    <groupId>org.apache.maven.plugins</groupId>
+                    <artifactId>maven-surefire-plugin</artifactId>
+                    <version>${surefire.version}</version>
+                    <configuration>
+                      <reportsDirectory>${surefire.reports}</reportsDirectory>
+                    </configuration>
+                  </plugin>
+                  <plugin>
                     <groupId>io.github.parallelmaven</groupId>
                     <artifactId>parallel-maven-plugin</artifactId>
                     <version>0.1.0-SNAPSHOT</version>
+                    <configuration>
+                      <reportsDirectory>${parallel.reports}</reportsDirectory>
+                    </configuration>
                   </plugin>
                 </plugins>
               </build>

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
  * the workers' start and the writing of reports count for all variants alike.
  */
 public final class SideBySide {
+
+    /** A project that is written for the purpose. */
+    private static final Pattern EMPTY = Pattern.compile("empty-([1-9]\\d{0,4})");
 
     private final SideBySideOptions options;
 
@@ -37,24 +42,40 @@ public final class SideBySide {
         SideBySideOptions options = SideBySideOptions.fromSystem();
         List<Timing> timings = new ArrayList<>();
         for (String name : options.suites()) {
-            timings.addAll(new SideBySide(options).time(SuiteBuild.named(name, options.mavenArguments())));
+            timings.addAll(new SideBySide(options).time(build(name, options.mavenArguments())));
         }
         new SideBySideTable(options, timings).publish();
     }
 
+    private static SuiteBuild build(String name, List<String> arguments) throws IOException {
+        Matcher empty = EMPTY.matcher(name);
+        if (!empty.matches()) {
+            return SuiteBuild.named(name, arguments);
+        }
+        Path directory = Path.of(System.getProperty("basedir", ""), "target", "shapes", name);
+        return EmptyTestsProject.written(
+                        directory.toAbsolutePath(), Integer.parseInt(empty.group(1)), List.of(), arguments)
+                .build();
+    }
+
     private List<Timing> time(SuiteBuild suite) throws InterruptedException {
+        List<Variant> ours =
+                options.variants().stream().filter(one -> !one.isSurefire()).toList();
         // Fetches what is missing, lays out the suite's files, and gives statistics and history a first run.
-        round(suite, 0, List.of("initialize"));
+        round(suite, 0, options.variants(), List.of("initialize"));
+        // The second run of ours tries other JVMs, and the third one knows which are faster.
+        round(suite, 0, ours, List.of("-o"));
         List<Timing> timings = new ArrayList<>();
         for (int round = 1; round <= options.pairs(); round++) {
-            timings.addAll(round(suite, round, List.of("-o")));
+            timings.addAll(round(suite, round, options.variants(), List.of("-o")));
         }
         return timings;
     }
 
-    private List<Timing> round(SuiteBuild suite, int round, List<String> more) throws InterruptedException {
+    private List<Timing> round(SuiteBuild suite, int round, List<Variant> variants, List<String> more)
+            throws InterruptedException {
         // Each round begins with another variant, so that none is always the first after a pause.
-        List<Variant> turns = new ArrayList<>(options.variants());
+        List<Variant> turns = new ArrayList<>(variants);
         Collections.rotate(turns, -round);
         List<Timing> timings = new ArrayList<>();
         Map<Variant, Path> reports = new EnumMap<>(Variant.class);
@@ -90,7 +111,7 @@ public final class SideBySide {
         Variant judge = reports.keySet().stream()
                 .filter(Variant::isSurefire)
                 .findFirst()
-                .orElse(Variant.A);
+                .orElse(reports.keySet().iterator().next());
         int cases = 0;
         for (Map.Entry<Variant, Path> other : reports.entrySet()) {
             ReportComparison comparison = ReportComparison.compare(

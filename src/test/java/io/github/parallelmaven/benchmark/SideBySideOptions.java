@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * What to time, from system properties of the same names.
  *
- * @param suites names below {@code src/it/suites}, by comma
+ * @param suites names below {@code src/it/suites}, by comma, or {@code empty-1000} for so many classes of ten empty tests
  * @param pairs measured rounds of each suite, after one that warms up
  * @param workers workers of ours, forks of Surefire
  * @param variants letters of {@link Variant}, by comma
  * @param surefire the version of Surefire, property {@code suites.surefire}
  * @param mavenArguments more arguments for each Maven process, by comma
+ * @param page the page that gets table and picture; empty for none
  */
 record SideBySideOptions(
         List<String> suites,
@@ -19,7 +20,8 @@ record SideBySideOptions(
         int workers,
         List<Variant> variants,
         String surefire,
-        List<String> mavenArguments) {
+        List<String> mavenArguments,
+        String page) {
 
     /**
      * Reads the options.
@@ -33,7 +35,8 @@ record SideBySideOptions(
                 Integer.getInteger("workers", 2),
                 list("variants", "A,B,C,D").stream().map(Variant::valueOf).toList(),
                 System.getProperty("suites.surefire", "3.6.1"),
-                list("mavenArguments", ""));
+                list("mavenArguments", ""),
+                System.getProperty("page", ""));
     }
 
     /** The value of a system property, by comma. */

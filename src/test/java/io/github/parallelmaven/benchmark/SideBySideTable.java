@@ -1,13 +1,18 @@
 package io.github.parallelmaven.benchmark;
 
 import com.google.gson.GsonBuilder;
+import io.github.parallelmaven.faults.ReliabilityPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The result of a benchmark, for people and for programs.
@@ -18,14 +23,17 @@ import java.util.stream.Collectors;
 record SideBySideTable(SideBySideOptions options, List<Timing> timings) {
 
     /**
-     * Prints the table and writes {@code target/side-by-side.json}.
+     * Prints the table and writes {@code target/side-by-side.json}, and the page with its picture where one is wanted.
      *
-     * @throws IOException if the file cannot be written
+     * @throws IOException if a file cannot be written
      */
     void publish() throws IOException {
         String machine = machine();
         System.out.println(machine);
         System.out.println(markdown());
+        if (!options.page().isEmpty()) {
+            writePage(Path.of(options.page()).toAbsolutePath());
+        }
         Path file = Path.of(System.getProperty("basedir", "")).resolve("target/side-by-side.json");
         Files.writeString(
                 file,
@@ -36,15 +44,60 @@ record SideBySideTable(SideBySideOptions options, List<Timing> timings) {
                         .toJson(new Document(machine, timings)));
     }
 
-    private String markdown() {
-        return """
-                | Suite | Variant | Test cases | Median, s | Range, s | CPU, s | A / variant |
-                |---|---|---|---|---|---|---|
-                %s""".formatted(options.suites().stream().map(this::rows).collect(Collectors.joining("\n")));
+    private void writePage(Path page) throws IOException {
+        new ReliabilityPage(page).write("side-by-side", markdown());
+        Path picture = Objects.requireNonNull(page.getParent()).resolve("images/side-by-side.svg");
+        Files.writeString(picture, chart());
     }
 
-    private String rows(String suite) {
-        return new Figures(timings.stream().filter(t -> t.suite().equals(suite)).toList()).rows(options.workers());
+    private String markdown() {
+        return """
+                | Suite | Variant | Test cases | Median, s | Range, s | CPU, s | Of the best Surefire |
+                |---|---|---|---|---|---|---|
+                %s
+
+                %s""".formatted(
+                        options.suites().stream()
+                                .map(suite -> figures(suite).rows(options.workers()))
+                                .collect(Collectors.joining("\n")),
+                        ours().map(this::mean).collect(Collectors.joining("\n")));
+    }
+
+    private Stream<Variant> ours() {
+        return options.variants().stream().filter(one -> !one.isSurefire());
+    }
+
+    private Figures figures(String suite) {
+        return new Figures(timings.stream().filter(t -> t.suite().equals(suite)).toList());
+    }
+
+    private String mean(Variant variant) {
+        double[] ratios = options.suites().stream()
+                .flatMapToDouble(suite -> figures(suite).ofBest(variant).stream())
+                .toArray();
+        return String.format(
+                Locale.ROOT,
+                "%s: geometric mean over %d suites %.2f of the best setting of Surefire, at most %.2f.",
+                variant,
+                ratios.length,
+                Math.exp(Arrays.stream(ratios).map(Math::log).average().orElse(Double.NaN)),
+                Arrays.stream(ratios).max().orElse(Double.NaN));
+    }
+
+    private String chart() {
+        BarChart chart = new BarChart("Whole Maven processes, as parts of Surefire's best", "of the best Surefire");
+        for (String suite : options.suites()) {
+            Figures figures = figures(suite);
+            double best = figures.variants().stream()
+                    .filter(Variant::isSurefire)
+                    .mapToDouble(figures::medianSeconds)
+                    .min()
+                    .orElse(1);
+            figures.variants()
+                    .forEach(variant ->
+                            chart.bar(suite, variant.line(options.workers()), figures.medianSeconds(variant) / best));
+        }
+        return chart.svg();
     }
 
     private String machine() {

@@ -15,7 +15,9 @@ enum Variant {
     /** Surefire as it comes: one fork. */
     D("surefire:test"),
     /** This plugin, which splits classes that would outlast the run. */
-    E("parallel:run -Dworkers=%d -Dparallel.granularity=auto");
+    E("parallel:run -Dworkers=%d -Dparallel.granularity=auto"),
+    /** This plugin as it comes: it chooses the number of workers itself. */
+    F("parallel:run");
 
     private final String line;
 
@@ -39,7 +41,7 @@ enum Variant {
      * @return false for this plugin
      */
     boolean isSurefire() {
-        return this != A && this != E;
+        return this == B || this == C || this == D;
     }
 
     /**
