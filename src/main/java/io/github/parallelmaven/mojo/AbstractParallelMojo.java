@@ -15,10 +15,10 @@ abstract class AbstractParallelMojo extends SupervisingMojo {
 
     /**
      * Number of worker JVMs: a count such as {@code 8}, a factor of the processors such as {@code 0.5C}, a range such as
-     * {@code 2..8}, or {@code auto}: up to one for each processor, as far as the memory allows. With {@code auto} or a
-     * range a run begins with one for each processor, or with as many as save more time than their JVMs cost, by the
-     * times of earlier runs; within a range workers are added while the processors idle since tests wait, and withdrawn
-     * when they do not. Default: {@code forkCount} where that is given, or else {@code auto}.
+     * {@code 2..8}, or {@code auto}: from one up to two for each processor, as far as the memory allows. With {@code auto}
+     * or a range a run begins with one for each processor, or with as many as save more time than their JVMs cost, by the
+     * times of earlier runs; workers are added while the processors idle since tests wait, and withdrawn when they do
+     * not. Default: {@code forkCount} where that is given, or else {@code auto}.
      *
      * @since 0.1.0
      */

@@ -14,6 +14,9 @@ public final class WorkerCount {
     /** A worker's JVM takes its default heap (a quarter of the memory) only when it needs it; this much it will. */
     private static final long BYTES_PER_WORKER = 512L << 20;
 
+    /** So many workers a processor, as far as their tests sleep or wait. */
+    private static final long IDLING = 2;
+
     private WorkerCount() {}
 
     /**
@@ -31,8 +34,8 @@ public final class WorkerCount {
     }
 
     /**
-     * Turns the configured value into the numbers that a run may have. With {@code auto} there are no
-     * more workers than processors: tests that were never run so many at once may clash.
+     * Turns the configured value into the numbers that a run may have. With {@code auto} there is one for each
+     * processor, and twice as many where tests wait.
      *
      * @param value as above
      * @param processors processors available to this JVM, container limits respected
@@ -66,6 +69,6 @@ public final class WorkerCount {
 
     private static WorkerRange auto(int processors, long fitting) {
         int start = (int) Math.max(1, Math.min(processors, fitting));
-        return new WorkerRange(1, start, start);
+        return new WorkerRange(1, start, (int) Math.max(start, Math.min(IDLING * processors, fitting)));
     }
 }

@@ -41,10 +41,10 @@ class WorkerCountTest {
     @ParameterizedTest
     @CsvSource({
         // value, processors, gigabytes, least, start, most
-        "auto, 2, 64, 1, 2, 2",
+        "auto, 2, 64, 1, 2, 4",
         "auto, 4, 1.5, 1, 3, 3",
         "auto, 8, 2, 1, 4, 4",
-        "auto, 1, 64, 1, 1, 1",
+        "auto, 1, 64, 1, 1, 2",
         "auto, 16, 0.5, 1, 1, 1",
         "2..8, 2, 64, 2, 2, 8",
         "2 .. 8, 4, 1, 2, 4, 8",
