@@ -27,11 +27,17 @@ public enum JvmProfile {
     private static final List<String> CONTRARY = List.of(
             "-Xint",
             "-Xcomp",
-            "-XX:TieredStopAtLevel",
+            // Thresholds, and where to stop.
+            "-XX:Tier",
             "-XX:+TieredCompilation",
             "-XX:-TieredCompilation",
             "-XX:CompilationMode",
             "-XX:CICompilerCount",
+            "-XX:CompileThreshold",
+            "-XX:+SegmentedCodeCache",
+            "-XX:ProfiledCodeHeapSize",
+            "-XX:NonProfiledCodeHeapSize",
+            "-XX:NonNMethodCodeHeapSize",
             "-XX:+EnableJVMCI",
             "-XX:+UseJVMCI",
             "-XX:ParallelGCThreads",

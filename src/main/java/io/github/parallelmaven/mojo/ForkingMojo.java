@@ -245,10 +245,11 @@ abstract class ForkingMojo extends ThreadingMojo {
      * How the JVMs of the workers compile and collect garbage, as far as the options of the user do not say it:
      * <code>plain</code> as a JVM does by itself, <code>light</code> with its first compiler alone and one thread for
      * garbage, which leaves more of the processors to the tests but runs long calculations more slowly.
-     * <code>auto</code> takes what earlier runs of the module have shown to be faster, the second of which tries it.
+     * <code>auto</code> takes what earlier runs of the module have shown to be faster, the second of which tries it
+     * unless the module is a long one.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "parallel.jvmProfile", defaultValue = "plain")
+    @Parameter(property = "parallel.jvmProfile", defaultValue = "auto")
     String jvmProfile;
 }

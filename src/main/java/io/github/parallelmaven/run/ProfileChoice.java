@@ -41,6 +41,12 @@ record ProfileChoice(JvmProfile profile, String reason) {
     private static final Duration SHORT = Duration.ofSeconds(30);
 
     /**
+     * Whoever takes longer has most of its time behind it when all is compiled, so that there is little to gain, and a
+     * trial is expensive.
+     */
+    private static final Duration TOO_LONG = Duration.ofMinutes(5);
+
+    /**
      * Chooses.
      *
      * @param fork the JVMs, with the profile that is asked for
@@ -48,6 +54,7 @@ record ProfileChoice(JvmProfile profile, String reason) {
      * @param seen observations of the module, in any order
      * @param environment where it runs, with JVMs as usual
      * @param workers how many workers there will be
+     * @param whole whether all classes are to be run; a part of them is run to see again what the last run has shown
      * @return the choice; the same for the same input
      */
     static ProfileChoice of(
@@ -55,21 +62,54 @@ record ProfileChoice(JvmProfile profile, String reason) {
             Map<String, String> inherited,
             List<Observation> seen,
             Environment environment,
-            int workers) {
+            int workers,
+            boolean whole) {
         if (fork.profile() != JvmProfile.AUTO) {
             return new ProfileChoice(fork.profile(), "");
         }
         Map<String, String> variables = new HashMap<>(inherited);
         variables.putAll(fork.environment());
         variables.keySet().removeAll(fork.excludedEnvironment());
-        return JvmProfile.isOverridden(fork.argLine(), variables)
-                ? new ProfileChoice(JvmProfile.PLAIN, "")
-                : learned(seen, environment, workers);
+        if (JvmProfile.isOverridden(fork.argLine(), variables)) {
+            return new ProfileChoice(JvmProfile.PLAIN, "");
+        }
+        return whole ? learned(seen, environment, workers) : new ProfileChoice(last(seen, environment), "");
     }
 
-    /** What the summary says of it; empty where there is nothing to say. */
-    String sentence() {
-        return reason.isEmpty() ? "" : "JVM profile " + profile.word() + ", " + reason;
+    /** That of the last run. */
+    static JvmProfile last(List<Observation> seen, Environment environment) {
+        String light = environment(environment, JvmProfile.LIGHT).key();
+        return seen.stream()
+                .filter(one ->
+                        one.environment().equals(light) || one.environment().equals(environment.key()))
+                .max(Comparator.comparingLong(Observation::epochMillis))
+                .filter(one -> one.environment().equals(light))
+                .map(one -> JvmProfile.LIGHT)
+                .orElse(JvmProfile.PLAIN);
+    }
+
+    /**
+     * What the summary says of it.
+     *
+     * @param before observations by which it was chosen
+     * @param now observations of the run for which it was chosen
+     * @param environment where it ran, with JVMs as usual
+     * @return a sentence without its end; empty where there is nothing to say
+     */
+    String sentence(List<Observation> before, List<Observation> now, Environment environment) {
+        if (reason.isEmpty()) {
+            return "";
+        }
+        List<Observation> all = joined(before, now);
+        // Which cannot be where this run had plain ones.
+        String next = profile == JvmProfile.PLAIN
+                ? ""
+                : victim(
+                                byClass(all, environment(environment, JvmProfile.PLAIN)),
+                                byClass(all, environment(environment, JvmProfile.LIGHT)))
+                        .map(name -> "; the next run has plain ones, " + victimised(name))
+                        .orElse("");
+        return "JVM profile " + profile.word() + ", " + reason + next;
     }
 
     /** An environment in which the times of JVMs of this profile are kept. */
@@ -90,7 +130,10 @@ record ProfileChoice(JvmProfile profile, String reason) {
             return new ProfileChoice(JvmProfile.PLAIN, "");
         }
         if (light.isEmpty()) {
-            return tried(JvmProfile.LIGHT, JvmProfile.PLAIN, usual);
+            boolean worthATrial = least(plain, plain.keySet(), environment.processors(), workers) < TOO_LONG.toNanos();
+            return worthATrial
+                    ? tried(JvmProfile.LIGHT, JvmProfile.PLAIN, usual)
+                    : new ProfileChoice(JvmProfile.PLAIN, "");
         }
         Duration spent = sum(light, new TreeSet<>(light.keySet()));
         if (plain.isEmpty()) {
@@ -107,15 +150,11 @@ record ProfileChoice(JvmProfile profile, String reason) {
             Duration usual,
             int processors,
             int workers) {
-        Set<String> both = new TreeSet<>(plain.keySet());
-        both.retainAll(light.keySet());
-        Optional<String> victim = both.stream()
-                .filter(name -> isClean(plain, name) && !isClean(light, name))
-                .findFirst();
+        Optional<String> victim = victim(plain, light);
         if (victim.isPresent()) {
-            return new ProfileChoice(
-                    JvmProfile.PLAIN, "since " + victim.get() + " did not pass under light, and did under plain");
+            return new ProfileChoice(JvmProfile.PLAIN, victimised(victim.get()));
         }
+        Set<String> both = both(plain, light);
         if (sum(plain, both).toNanos() < COMPARABLE * usual.toNanos()) {
             return tried(JvmProfile.LIGHT, JvmProfile.PLAIN, usual);
         }
@@ -128,6 +167,31 @@ record ProfileChoice(JvmProfile profile, String reason) {
                 plainly / 1e9);
         boolean pays = lightly < (1 - GAIN) * plainly;
         return new ProfileChoice(pays ? JvmProfile.LIGHT : JvmProfile.PLAIN, figures);
+    }
+
+    private static Set<String> both(Map<String, List<Observation>> plain, Map<String, List<Observation>> light) {
+        Set<String> both = new TreeSet<>(plain.keySet());
+        both.retainAll(light.keySet());
+        return both;
+    }
+
+    /**
+     * A class for whose failure the JVM may be to blame: it passed under plain when it last ran there, and did not under
+     * light, where it has not passed more often than not.
+     */
+    private static Optional<String> victim(Map<String, List<Observation>> plain, Map<String, List<Observation>> light) {
+        return both(plain, light).stream()
+                .filter(name -> isClean(plain, name) && !isClean(light, name) && isMostlyUnclean(light, name))
+                .findFirst();
+    }
+
+    private static boolean isMostlyUnclean(Map<String, List<Observation>> classes, String name) {
+        List<Observation> executions = classes.getOrDefault(name, List.of());
+        return 2 * executions.stream().filter(Observation::clean).count() <= executions.size();
+    }
+
+    private static String victimised(String name) {
+        return "since " + name + " did not pass under light, and did under plain";
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.Tally;
 import io.github.parallelmaven.model.TestUnit;
+import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.queue.LocalWorkQueue;
@@ -64,7 +65,9 @@ public final class TestRun {
         this.filter = TestFilter.of(request.selection());
         this.range = WorkerCount.range(request.options().workers(), tools.processors(), tools.memoryBytes())
                 .within(tools.slots().bound(), tools.slots().utmost());
-        this.profile = ProfileChoice.of(request.fork(), System.getenv(), seen, tools.environment(), range.start());
+        boolean all =
+                request.selection().isUsual() && request.options().verdicts().isUsual();
+        this.profile = ProfileChoice.of(request.fork(), System.getenv(), seen, tools.environment(), range.start(), all);
         Preflight.argLine(request.fork().argLine());
         Preflight.fileNames(
                 request.fork(),
@@ -253,7 +256,8 @@ public final class TestRun {
         return verdicts.quarantine()
                 .judge(Tally.failures(collector.results()), today, whole)
                 .plusRemarks(collector.refusals())
-                .plusChoice(profile.sentence());
+                .plusChoice(profile.sentence(
+                        seen, taught(collector.results(), tools.clock().instant()), tools.environment()));
     }
 
     private void remember(RunResult result) {
@@ -262,9 +266,12 @@ public final class TestRun {
             // A part of a class, asked for once, says nothing of the time that the whole will take.
             return;
         }
-        long now = result.started().toEpochMilli();
+        tools.history().record(request.module(), taught(result.units(), result.started()));
+    }
+
+    private List<Observation> taught(List<UnitResult> units, Instant started) {
         String environment = profile.in(tools.environment()).key();
-        tools.history().record(request.module(), Observations.of(result.units(), now, environment, isWhole()));
+        return Observations.of(units, started.toEpochMilli(), environment, isWhole());
     }
 
     private record Plan(Schedule schedule, int workers, boolean measured) {}

@@ -35,6 +35,7 @@ class JvmProfileTest {
                 "'-Xint'",
                 "-Dname=value -XX:ConcGCThreads=2",
                 "-Xcomp",
+                "-XX:Tier4InvocationThreshold=15000",
                 "@jvm.options",
                 "-XX:VMOptionsFile=some"
             })

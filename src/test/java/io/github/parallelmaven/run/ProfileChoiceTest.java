@@ -24,14 +24,14 @@ class ProfileChoiceTest {
     @Test
     void whereNothingIsKnownTheJvmsStayAsTheyAre() {
         assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
-        assertThat(ProfileChoice.learned(seen, HERE, 2).sentence()).isEmpty();
+        assertThat(sentence(List.of())).isEmpty();
     }
 
     @Test
     void theSecondRunTriesTheOtherOne() {
         runs(HERE, 1, 100);
         assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
-        assertThat(ProfileChoice.learned(seen, HERE, 2).sentence())
+        assertThat(sentence(List.of()))
                 .isEqualTo("JVM profile light, to learn whether it is faster than plain,"
                         + " under which the classes took 1.0 s together");
     }
@@ -44,7 +44,7 @@ class ProfileChoiceTest {
         runs(LIGHT, 3, 200);
         runs(LIGHT, 4, 200);
         assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
-        assertThat(ProfileChoice.learned(seen, HERE, 2).sentence()).contains("1.0 s under light", "0.5 s under plain");
+        assertThat(sentence(List.of())).contains("1.0 s under light", "0.5 s under plain");
     }
 
     @Test
@@ -81,6 +81,15 @@ class ProfileChoiceTest {
         assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
         assertThat(ProfileChoice.learned(seen, HERE, 2).reason()).contains("example.C3 did not pass under light");
         seen.add(new Observation("example.C3", 4, Duration.ofMillis(10), false, HERE.key()));
+        assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
+    }
+
+    @Test
+    void aClassThatHasPassedThereManyTimesIsBrokenByWhoeverChangedIt() {
+        runs(HERE, 1, 100);
+        runs(LIGHT, 2, 10);
+        runs(LIGHT, 3, 10);
+        seen.add(new Observation("example.C3", 4, Duration.ofMillis(10), false, LIGHT.key()));
         assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
     }
 
@@ -123,6 +132,43 @@ class ProfileChoiceTest {
             assertThat(ProfileChoice.learned(seen, HERE, 2)).isEqualTo(before);
             assertThat(before.profile()).isNotEqualTo(JvmProfile.AUTO);
         }
+    }
+
+    @Test
+    void aPartIsRunAsTheLastRunWas() {
+        assertThat(ProfileChoice.last(seen, HERE)).isEqualTo(JvmProfile.PLAIN);
+        runs(HERE, 1, 100);
+        assertThat(ProfileChoice.last(seen, HERE)).isEqualTo(JvmProfile.PLAIN);
+        runs(LIGHT, 2, 200);
+        runs(new Environment("Linux", 21, 2, false), 3, 10);
+        assertThat(ProfileChoice.last(seen, HERE)).isEqualTo(JvmProfile.LIGHT);
+        runs(HERE, 4, 100);
+        assertThat(ProfileChoice.last(seen, HERE)).isEqualTo(JvmProfile.PLAIN);
+    }
+
+    @Test
+    void aLongModuleIsNotTried() {
+        runs(HERE, 1, 59_000);
+        assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
+        runs(HERE, 2, 61_000);
+        runs(HERE, 3, 61_000);
+        assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
+        assertThat(sentence(List.of())).isEmpty();
+    }
+
+    @Test
+    void theRunInWhichAClassFellVictimSaysWhatTheNextOneDoes() {
+        runs(HERE, 1, 100);
+        List<Observation> failed = List.of(new Observation("example.C3", 2, Duration.ofMillis(10), false, LIGHT.key()));
+        assertThat(sentence(failed))
+                .endsWith("; the next run has plain ones,"
+                        + " since example.C3 did not pass under light, and did under plain");
+        List<Observation> passed = List.of(new Observation("example.C3", 2, Duration.ofMillis(10), true, LIGHT.key()));
+        assertThat(sentence(passed)).doesNotContain("next run");
+    }
+
+    private String sentence(List<Observation> now) {
+        return ProfileChoice.learned(seen, HERE, 2).sentence(seen, now, HERE);
     }
 
     private JvmProfile chosen() {
