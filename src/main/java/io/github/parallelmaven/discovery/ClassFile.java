@@ -20,9 +20,10 @@ final class ClassFile {
      */
     static TestClass describe(String path, byte[] bytes) {
         TestMethodCounter counter = new TestMethodCounter();
+        ContextReader context = new ContextReader(counter);
         try {
             // Debug information holds the name of the source file.
-            new ClassReader(bytes).accept(counter, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
+            new ClassReader(bytes).accept(context, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
         } catch (RuntimeException e) {
             // The reader throws whatever a wrong offset leads it to.
             return unreadable(path, bytes.length);
@@ -30,7 +31,11 @@ final class ClassFile {
         String source = counter.sourceFile();
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         return new TestClass(
-                className(path), source == null ? null : folder + source, bytes.length, counter.testMethods());
+                className(path),
+                source == null ? null : folder + source,
+                bytes.length,
+                counter.testMethods(),
+                context.context());
     }
 
     /**

@@ -10,8 +10,22 @@ import org.jspecify.annotations.Nullable;
  *     {@code null} where the byte code does not say
  * @param bytes size of the class file in bytes
  * @param testMethods number of methods that look like tests, judged by annotations and names alone
+ * @param context superclass and annotations, equal for classes for which extensions may set up the same and keep it;
+ *     empty where the class has nothing of the kind
  */
-public record TestClass(String name, @Nullable String sourceFile, long bytes, int testMethods) {
+public record TestClass(String name, @Nullable String sourceFile, long bytes, int testMethods, String context) {
+
+    /**
+     * A class that shares nothing with others.
+     *
+     * @param name binary name
+     * @param sourceFile path of the source file, {@code null} where that is not known
+     * @param bytes size of the class file in bytes
+     * @param testMethods number of methods that look like tests
+     */
+    public TestClass(String name, @Nullable String sourceFile, long bytes, int testMethods) {
+        this(name, sourceFile, bytes, testMethods, "");
+    }
 
     /**
      * The class that encloses all others: the part before the first dollar sign that follows a name.

@@ -62,6 +62,15 @@ public record TestUnit(
     }
 
     /**
+     * What extensions may set up for it and keep for others.
+     *
+     * @return the {@linkplain TestClass#context() context} of its first class
+     */
+    public String context() {
+        return classes.get(0).context();
+    }
+
+    /**
      * Methods of the unit that look like tests.
      *
      * @return a count, which may be zero

@@ -1,5 +1,7 @@
 package io.github.parallelmaven.queue;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.TestUnit;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of one process. A lane is a line of waiting units by their place in the schedule; all workers share one, or
@@ -21,6 +24,7 @@ public final class LocalWorkQueue implements WorkQueue {
 
     private final List<NavigableMap<Integer, EstimatedUnit>> lanes;
     private final Map<Long, Place> leased = new HashMap<>();
+    private final @Nullable Affinity affinity;
     private long lastFence;
     private int waiting;
     private Duration expected;
@@ -32,6 +36,11 @@ public final class LocalWorkQueue implements WorkQueue {
      * @param workers number of workers, at least 1; as many as the schedule was made for if it pins units
      */
     public LocalWorkQueue(Schedule schedule, int workers) {
+        this(schedule, workers, null);
+    }
+
+    private LocalWorkQueue(Schedule schedule, int workers, @Nullable Affinity affinity) {
+        this.affinity = affinity;
         if (workers < 1 || (!schedule.pins().isEmpty() && schedule.pins().size() != workers)) {
             throw new IllegalArgumentException(
                     workers + " workers, pins for " + schedule.pins().size());
@@ -39,6 +48,19 @@ public final class LocalWorkQueue implements WorkQueue {
         lanes = schedule.pins().isEmpty() ? List.of(lane(schedule.order())) : pinned(schedule);
         waiting = schedule.order().size();
         expected = schedule.order().stream().map(LocalWorkQueue::expected).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /**
+     * A queue that may hand out units of like length in another order, so that what extensions set up for one class
+     * serves others of the same {@linkplain TestUnit#context() context}.
+     *
+     * @param schedule what to hand out; units that it pins stay in their order
+     * @param workers number of workers, at least 1
+     * @return the queue, filled
+     */
+    public static LocalWorkQueue affine(Schedule schedule, int workers) {
+        boolean pinned = !schedule.pins().isEmpty();
+        return new LocalWorkQueue(schedule, workers, pinned ? null : new Affinity(workers));
     }
 
     @Override
@@ -88,8 +110,11 @@ public final class LocalWorkQueue implements WorkQueue {
     }
 
     private Lease lease(NavigableMap<Integer, EstimatedUnit> lane, int worker) {
-        int rank = lane.firstKey();
-        EstimatedUnit unit = lane.pollFirstEntry().getValue();
+        int rank = affinity == null ? lane.firstKey() : affinity.choose(worker, lane, expected);
+        EstimatedUnit unit = requireNonNull(lane.remove(rank), "a place of the lane");
+        if (affinity != null) {
+            affinity.taken(worker, unit);
+        }
         leased.put(++lastFence, new Place(lane, rank, unit));
         waiting--;
         expected = expected.minus(expected(unit));

@@ -127,7 +127,7 @@ final class Burial {
         } else if (death.isTimeout() && !wasRunning) {
             // Between its tests, in a set-up for example: it would only hang once more.
             giveUp(hand, lease, death.because(NO_TEST), 0);
-        } else if (mayGoOn(hand) || hand.leaveUnrun(death.sentence() + SECOND_DEATH, death.fromOutside())) {
+        } else if (mayGoOn(hand, wasRunning) || hand.leaveUnrun(death.sentence() + SECOND_DEATH, death.fromOutside())) {
             // After a second death a further JVM only tells the names of what is left.
             resumed.add(lease);
         } else {
@@ -135,9 +135,9 @@ final class Burial {
         }
     }
 
-    private boolean mayGoOn(UnitInHand hand) {
+    private boolean mayGoOn(UnitInHand hand, boolean wasRunning) {
         return death.fromOutside()
-                ? hand.mayGoOnAfterKill(events.inHand().containsValue(hand), gotOn)
+                ? hand.mayGoOnAfterKill(!wasRunning && events.inHand().containsValue(hand), gotOn)
                 : hand.mayGoOnAfterCrash();
     }
 

@@ -17,6 +17,7 @@ import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.queue.LocalWorkQueue;
+import io.github.parallelmaven.queue.WorkQueue;
 import io.github.parallelmaven.schedule.AsGiven;
 import io.github.parallelmaven.schedule.MakespanRange;
 import io.github.parallelmaven.schedule.SchedulingStrategy;
@@ -200,8 +201,11 @@ public final class TestRun {
         int most = elastic ? Math.max(used, range.most()) : used;
         // Where nothing is known of how tests use processors, others may join soon, and want their share.
         int sharers = plan.measured() ? used : most;
-        Dispatcher dispatcher = new Dispatcher(
-                new LocalWorkQueue(schedule, most), used, sharers, singles, this::isCutShort, new Joints(collector));
+        // Any other order is one that somebody wanted.
+        boolean free = schedule.strategy().equals(RunOptions.STRATEGY)
+                && request.options().verdicts().isUsual();
+        WorkQueue queue = free ? LocalWorkQueue.affine(schedule, most) : new LocalWorkQueue(schedule, most);
+        Dispatcher dispatcher = new Dispatcher(queue, used, sharers, singles, this::isCutShort, new Joints(collector));
         if (elastic) {
             GrowthPolicy policy = new GrowthPolicy(tools.processors(), range);
             context.watchdog()

@@ -32,14 +32,14 @@ final class UnitInHand {
     /** So many JVMs that died by themselves are proof enough. */
     private static final int CRASHES = 2;
 
-    /** What a killed JVM weighs that had begun with it and came to the end of no test: it may be the reason. */
-    private static final int KILLED_AT_WORK = 4;
+    /** What a killed JVM weighs that had begun with it and ran no test, as in a set-up: that may be the reason. */
+    private static final int KILLED_BETWEEN = 4;
 
-    /** What one weighs that was killed before it began. */
-    private static final int KILLED_EARLY = 1;
+    /** What one weighs that was killed before it began, or in a test, which is answered for thereby: one less is left. */
+    private static final int KILLED_ELSEWHERE = 1;
 
     /** So much weight in a row, and the next JVM will be killed too. */
-    private static final int KILLS = 12 * KILLED_AT_WORK;
+    private static final int KILLS = 12 * KILLED_BETWEEN;
 
     /** Whoever kills so many JVMs which only name tests will kill the next one too. */
     private static final int NAMINGS = 6;
@@ -193,12 +193,12 @@ final class UnitInHand {
      * proves far less than a crash, and nothing where the JVM had come to the end of a test: as long as every one does, the
      * class comes to its end.
      *
-     * @param begun whether the JVM had begun with it
+     * @param between whether the JVM had begun with it and was in none of its tests
      * @param gotOn whether the JVM had come to the end of a test
      */
-    boolean mayGoOnAfterKill(boolean begun, boolean gotOn) {
+    boolean mayGoOnAfterKill(boolean between, boolean gotOn) {
         died = true;
-        int weight = begun ? KILLED_AT_WORK : KILLED_EARLY;
+        int weight = between ? KILLED_BETWEEN : KILLED_ELSEWHERE;
         killed = gotOn ? 0 : killed + weight;
         return crashes < CRASHES && killed < KILLS;
     }

@@ -20,7 +20,7 @@ class UnitInHandTest {
     }
 
     @Test
-    void itTakesTwelveKillsInARowToEndAClass() {
+    void itTakesTwelveKillsBetweenTestsToEndAClass() {
         for (int death = 1; death < 12; death++) {
             assertThat(hand.mayGoOnAfterKill(true, false)).isTrue();
         }
@@ -28,7 +28,7 @@ class UnitInHandTest {
     }
 
     @Test
-    void killsBeforeItBeganWeighAQuarter() {
+    void killsBeforeItBeganOrInATestWeighAQuarter() {
         for (int death = 1; death < 12; death++) {
             assertThat(hand.mayGoOnAfterKill(true, false)).isTrue();
         }

@@ -1,0 +1,167 @@
+package io.github.parallelmaven.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parallelmaven.model.Estimate;
+import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.Schedule;
+import io.github.parallelmaven.model.TestClass;
+import io.github.parallelmaven.model.TestUnit;
+import io.github.parallelmaven.schedule.LongestFirst;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AffinityTest {
+
+    @Test
+    void whoeverHasSetUpAContextGetsMoreOfIt() {
+        WorkQueue queue = queue(
+                2,
+                unit("A1", "a", 100),
+                unit("A2", "a", 100),
+                unit("A3", "a", 100),
+                unit("B1", "b", 100),
+                unit("B2", "b", 100),
+                unit("C1", "", 100),
+                unit("C2", "", 100),
+                unit("D1", "", 100),
+                unit("D2", "", 100));
+
+        assertThat(next(queue, 1)).isEqualTo("A1");
+        // Not A2, which is the other one's.
+        assertThat(next(queue, 2)).isEqualTo("B1");
+    }
+
+    @Test
+    void aContextThatIsLeftAloneIsSetUpAgainRatherThanWaitedFor() {
+        List<EstimatedUnit> units = new ArrayList<>();
+        for (int i = 10; i < 40; i++) {
+            units.add(unit("A" + i, "a", 100));
+        }
+        WorkQueue queue = queue(2, units.toArray(EstimatedUnit[]::new));
+
+        assertThat(next(queue, 1)).isEqualTo("A10");
+        assertThat(next(queue, 2)).isEqualTo("A11");
+    }
+
+    @Test
+    void aUnitThatIsMuchLongerStaysTheFirst() {
+        List<EstimatedUnit> units = new ArrayList<>(List.of(unit("A1", "a", 201), unit("B1", "b", 200)));
+        for (int i = 10; i < 90; i++) {
+            units.add(unit("A" + i, "a", 100));
+        }
+        WorkQueue queue = queue(2, units.toArray(EstimatedUnit[]::new));
+
+        assertThat(next(queue, 1)).isEqualTo("A1");
+        assertThat(next(queue, 1)).isEqualTo("B1");
+    }
+
+    @Test
+    void nearTheEndTheOrderDecides() {
+        WorkQueue queue = queue(2, unit("A1", "a", 100), unit("A2", "a", 100), unit("B1", "b", 100));
+
+        assertThat(next(queue, 1)).isEqualTo("A1");
+        assertThat(next(queue, 2)).isEqualTo("A2");
+    }
+
+    @Test
+    void otherOrdersStayAsTheyAre() {
+        Schedule given =
+                Schedules.pulled(List.of(unit("A1", "a", 1), unit("A2", "a", 1), unit("B1", "b", 1), unit("C", "", 9)));
+        WorkQueue queue = new LocalWorkQueue(given, 2);
+
+        assertThat(next(queue, 1)).isEqualTo("A1");
+        assertThat(next(queue, 2)).isEqualTo("A2");
+    }
+
+    @Test
+    void nothingIsLostAndTheMakespanHardlyGrowsWhereContextsCostNothing() {
+        Random random = new Random(11);
+        for (int i = 0; i < 3_000; i++) {
+            int workers = 2 + random.nextInt(7);
+            List<EstimatedUnit> units = random(random, 1 + random.nextInt(200));
+            Schedule schedule = LongestFirst.schedule("balanced", units, workers);
+            long usual = play(new LocalWorkQueue(schedule, workers), units, workers, 0);
+            long affine = play(LocalWorkQueue.affine(schedule, workers), units, workers, 0);
+            assertThat((double) affine / usual).isLessThan(1.08);
+        }
+    }
+
+    @Test
+    void expensiveContextsAreSetUpLessOftenAndTheRunEndsSooner() {
+        Random random = new Random(12);
+        double usual = 0;
+        double affine = 0;
+        for (int i = 0; i < 200; i++) {
+            List<EstimatedUnit> units = random(random, 150);
+            Schedule schedule = LongestFirst.schedule("balanced", units, 4);
+            usual += play(new LocalWorkQueue(schedule, 4), units, 4, 2_000_000_000L);
+            affine += play(LocalWorkQueue.affine(schedule, 4), units, 4, 2_000_000_000L);
+        }
+        assertThat(affine / usual).isLessThan(0.95);
+    }
+
+    /** Virtual time: whoever is free first claims next; a worker pays for each context once. */
+    private static long play(WorkQueue queue, List<EstimatedUnit> units, int workers, long cost) {
+        long[] free = new long[workers];
+        List<Set<String>> warm = new ArrayList<>();
+        PriorityQueue<Integer> turn = new PriorityQueue<>(
+                Comparator.<Integer>comparingLong(w -> free[w]).thenComparing(w -> w));
+        for (int worker = 0; worker < workers; worker++) {
+            turn.add(worker);
+            warm.add(new HashSet<>());
+        }
+        Set<String> seen = new HashSet<>();
+        while (!turn.isEmpty()) {
+            int worker = turn.remove();
+            List<Lease> claimed = queue.claim(worker + 1, Duration.ZERO, 1);
+            for (Lease lease : claimed) {
+                assertThat(seen.add(lease.unit().id())).isTrue();
+                String context = lease.unit().context();
+                boolean cold = !context.isEmpty() && warm.get(worker).add(context);
+                free[worker] += length(units, lease.unit()) + (cold ? cost : 0);
+                queue.complete(lease);
+                turn.add(worker);
+            }
+        }
+        assertThat(seen).hasSameSizeAs(units);
+        return Arrays.stream(free).max().orElseThrow();
+    }
+
+    private static long length(List<EstimatedUnit> units, TestUnit unit) {
+        return units.get(Integer.parseInt(unit.id().substring(1))).nanos();
+    }
+
+    private static List<EstimatedUnit> random(Random random, int count) {
+        List<EstimatedUnit> units = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int context = random.nextInt(8);
+            long millis = (long) Math.exp(4 + 1.5 * random.nextGaussian());
+            units.add(unit("U" + i, context == 0 ? "" : "c" + context, 1 + millis));
+        }
+        return units;
+    }
+
+    private static String next(WorkQueue queue, int worker) {
+        return queue.claim(worker, Duration.ZERO, 1).get(0).unit().id();
+    }
+
+    private static WorkQueue queue(int workers, EstimatedUnit... units) {
+        return LocalWorkQueue.affine(LongestFirst.schedule("balanced", List.of(units), workers), workers);
+    }
+
+    private static EstimatedUnit unit(String id, String context, long millis) {
+        Duration expected = Duration.ofMillis(millis);
+        TestClass only = new TestClass(id, null, 1000, 3, context);
+        return new EstimatedUnit(
+                new TestUnit(id, List.of(only)), new Estimate(expected, expected, expected, Estimate.Source.HISTORY));
+    }
+}
