@@ -149,14 +149,19 @@ final class Execution {
 
     /** All modules of the build share their workers' numbers and one bound. */
     private RunTools numbered(RunRequest request, RunTools tools) {
-        WorkerRange wanted = WorkerCount.range(request.options().workers(), tools.processors(), tools.memoryBytes());
+        WorkerRange wanted = WorkerCount.range(
+                request.options().workers(),
+                tools.processors(),
+                tools.memoryBytes(),
+                request.fork().argLine());
         int bound = maxWorkers == null ? Math.max(tools.processors(), wanted.start()) : maxWorkers;
         if (bound < 1) {
             throw Problem.BAD_PARAMETER.with("parallel.maxWorkers", bound, "a number from 1");
         }
         int utmost = maxWorkers == null ? Math.max(bound, wanted.most()) : maxWorkers;
         BuildMemory memory = BuildMemory.of(session);
-        return tools.numberedBy(new SlotNumbers(memory.takenNumbers(), memory.extraNumbers(), bound, utmost));
+        return tools.numberedBy(
+                new SlotNumbers(memory.takenNumbers(), memory.extraNumbers(), bound, utmost, maxWorkers != null));
     }
 
     /** Where modules are built at once, their lines mix, so that each has to say whose it is. */

@@ -14,6 +14,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -22,7 +23,10 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class WholeFile {
 
-    /** Keeps the writers of one JVM apart, as its process id keeps them from those of another build. */
+    /** Keeps the writers of one JVM apart, also where a build has loaded this class twice. */
+    private static final String SELF =
+            ProcessHandle.current().pid() + "-" + Long.toHexString(new SecureRandom().nextLong());
+
     private static final AtomicLong SERIAL = new AtomicLong();
 
     private WholeFile() {}
@@ -52,7 +56,7 @@ public final class WholeFile {
             Files.createDirectories(directory);
         }
         // Short, since the name of the report may be as long as a file system allows; and no *.xml, which CI collects.
-        String partName = ".report-" + ProcessHandle.current().pid() + "-" + SERIAL.incrementAndGet() + ".part";
+        String partName = ".report-" + SELF + "-" + SERIAL.incrementAndGet() + ".part";
         Path part = directory.resolve(partName);
         try {
             try (Writer target = open(part, encoding)) {

@@ -12,34 +12,35 @@ import java.util.Map;
  */
 final class ProcessorShares {
 
-    private final Map<String, Observation> youngest;
+    private final Map<String, Double> largest;
 
-    private ProcessorShares(Map<String, Observation> youngest) {
-        this.youngest = youngest;
+    private ProcessorShares(Map<String, Double> largest) {
+        this.largest = largest;
     }
 
-    /** What the youngest observation of each unit says that was measured. */
+    /**
+     * The largest share that was measured of each unit: where others use the processors too, a unit waits for them, and
+     * its share is less than it could be.
+     */
     static ProcessorShares of(List<Observation> seen) {
-        Map<String, Observation> youngest = new HashMap<>();
+        Map<String, Double> largest = new HashMap<>();
         for (Observation one : seen) {
-            if (one.cpu() != null && !one.duration().isZero()) {
-                youngest.merge(one.unit(), one, (a, b) -> a.epochMillis() >= b.epochMillis() ? a : b);
+            Duration cpu = one.cpu();
+            if (cpu != null && !one.duration().isZero()) {
+                double share = (double) cpu.toNanos() / one.duration().toNanos();
+                largest.merge(one.unit(), share, Math::max);
             }
         }
-        return new ProcessorShares(youngest);
+        return new ProcessorShares(largest);
     }
 
     /** That of a unit; all of its time where it was never measured. */
     double of(String unit) {
-        Observation one = youngest.get(unit);
-        Duration cpu = one == null ? null : one.cpu();
-        return one == null || cpu == null
-                ? 1
-                : (double) cpu.toNanos() / one.duration().toNanos();
+        return largest.getOrDefault(unit, 1.0);
     }
 
     /** Whether anything was measured. */
     boolean isEmpty() {
-        return youngest.isEmpty();
+        return largest.isEmpty();
     }
 }

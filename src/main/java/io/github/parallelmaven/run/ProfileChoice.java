@@ -68,8 +68,8 @@ record ProfileChoice(JvmProfile profile, String reason) {
             return new ProfileChoice(fork.profile(), "");
         }
         Map<String, String> variables = new HashMap<>(inherited);
-        variables.putAll(fork.environment());
         variables.keySet().removeAll(fork.excludedEnvironment());
+        variables.putAll(fork.environment());
         if (JvmProfile.isOverridden(fork.argLine(), variables)) {
             return new ProfileChoice(JvmProfile.PLAIN, "");
         }
@@ -100,7 +100,7 @@ record ProfileChoice(JvmProfile profile, String reason) {
         if (reason.isEmpty()) {
             return "";
         }
-        List<Observation> all = joined(before, now);
+        List<Observation> all = current(joined(before, now));
         // Which cannot be where this run had plain ones.
         String next = profile == JvmProfile.PLAIN
                 ? ""
@@ -175,23 +175,16 @@ record ProfileChoice(JvmProfile profile, String reason) {
         return both;
     }
 
-    /**
-     * A class for whose failure the JVM may be to blame: it passed under plain when it last ran there, and did not under
-     * light, where it has not passed more often than not.
-     */
+    /** A class for whose failure the JVM may be to blame. */
     private static Optional<String> victim(Map<String, List<Observation>> plain, Map<String, List<Observation>> light) {
-        return both(plain, light).stream()
-                .filter(name -> isClean(plain, name) && !isClean(light, name) && isMostlyUnclean(light, name))
+        return light.entrySet().stream()
+                .filter(one -> new Trial(plain.getOrDefault(one.getKey(), List.of()), one.getValue()).isToBlame())
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    private static boolean isMostlyUnclean(Map<String, List<Observation>> classes, String name) {
-        List<Observation> executions = classes.getOrDefault(name, List.of());
-        return 2 * executions.stream().filter(Observation::clean).count() <= executions.size();
-    }
-
     private static String victimised(String name) {
-        return "since " + name + " did not pass under light, and did under plain";
+        return "since " + name + " did not pass under light";
     }
 
     /**
@@ -223,11 +216,14 @@ record ProfileChoice(JvmProfile profile, String reason) {
                         took.toMillis() / 1e3));
     }
 
-    /** Leaves out classes that the last runs knew nothing of, since they may be gone. */
+    /** Leaves out classes that the last runs of more than a part knew nothing of, since they may be gone. */
     private static List<Observation> current(List<Observation> seen) {
-        List<Long> runs = seen.stream()
-                .map(Observation::epochMillis)
-                .distinct()
+        Map<Long, Long> sizes =
+                seen.stream().collect(Collectors.groupingBy(Observation::epochMillis, Collectors.counting()));
+        long most = sizes.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<Long> runs = sizes.entrySet().stream()
+                .filter(run -> 2 * run.getValue() >= most)
+                .map(Map.Entry::getKey)
                 .sorted(Comparator.reverseOrder())
                 .limit(LAST_RUNS)
                 .toList();
@@ -252,12 +248,6 @@ record ProfileChoice(JvmProfile profile, String reason) {
 
     private static List<Observation> joined(List<Observation> some, List<Observation> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    /** Whether the youngest execution was. */
-    private static boolean isClean(Map<String, List<Observation>> classes, String name) {
-        List<Observation> executions = classes.getOrDefault(name, List.of());
-        return executions.isEmpty() || executions.get(executions.size() - 1).clean();
     }
 
     private static Duration sum(Map<String, List<Observation>> classes, Set<String> names) {

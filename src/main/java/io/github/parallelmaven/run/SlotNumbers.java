@@ -13,6 +13,7 @@ public final class SlotNumbers {
     private final BitSet extra;
     private final int bound;
     private final int utmost;
+    private final boolean strict;
 
     /**
      * Joins those who share a set of numbers.
@@ -22,19 +23,21 @@ public final class SlotNumbers {
      * @param bound so many numbers may be in use at once, at least 1
      */
     public SlotNumbers(BitSet taken, int bound) {
-        this(taken, new BitSet(), bound, bound);
+        this(taken, new BitSet(), bound, bound, true);
     }
 
     /**
-     * The same where workers may be added that nobody waits for. Nobody waits for these to end either, unless both bounds
-     * are one.
+     * The same where workers may be added that nobody waits for. Nobody waits for these to end either, unless the bound is
+     * strict.
      *
      * @param taken the numbers in use; also the lock
      * @param extra those of them which added workers use
      * @param bound so many numbers may be in use at once where a worker waits for one
-     * @param utmost so many for a worker that is added since the processors idle, not less
+     * @param utmost so many with those that are added since the processors idle, not less
+     * @param strict whether the bound counts added workers too
      */
-    public SlotNumbers(BitSet taken, BitSet extra, int bound, int utmost) {
+    public SlotNumbers(BitSet taken, BitSet extra, int bound, int utmost, boolean strict) {
+        this.strict = strict;
         this.taken = taken;
         this.extra = extra;
         this.bound = bound;
@@ -70,7 +73,8 @@ public final class SlotNumbers {
     /** Takes the lowest free number for a worker beyond the usual ones, if the utmost bound allows. */
     OptionalInt tryAcquireExtra() {
         synchronized (taken) {
-            if (taken.cardinality() >= utmost) {
+            boolean full = strict ? isFull() : extra.cardinality() >= utmost - bound;
+            if (full) {
                 return OptionalInt.empty();
             }
             int number = take();
@@ -99,8 +103,7 @@ public final class SlotNumbers {
     }
 
     private boolean isFull() {
-        boolean counted = utmost == bound;
-        return taken.cardinality() - (counted ? 0 : extra.cardinality()) >= bound;
+        return taken.cardinality() - (strict ? 0 : extra.cardinality()) >= bound;
     }
 
     private int take() {

@@ -64,7 +64,11 @@ public final class TestRun {
         this.seen = tools.steps()
                 .time("reading the history", () -> tools.history().read().of(request.module()));
         this.filter = TestFilter.of(request.selection());
-        this.range = WorkerCount.range(request.options().workers(), tools.processors(), tools.memoryBytes())
+        this.range = WorkerCount.range(
+                        request.options().workers(),
+                        tools.processors(),
+                        tools.memoryBytes(),
+                        request.fork().argLine())
                 .within(tools.slots().bound(), tools.slots().utmost());
         boolean all =
                 request.selection().isUsual() && request.options().verdicts().isUsual();

@@ -64,7 +64,9 @@ public final class SideBySide {
         // Fetches what is missing, lays out the suite's files, and gives statistics and history a first run.
         round(suite, 0, options.variants(), List.of("initialize"));
         // The second run of ours tries other JVMs, and the third one knows which are faster.
-        round(suite, 0, ours, List.of("-o"));
+        if (!ours.isEmpty()) {
+            round(suite, 0, ours, List.of("-o"));
+        }
         List<Timing> timings = new ArrayList<>();
         for (int round = 1; round <= options.pairs(); round++) {
             timings.addAll(round(suite, round, options.variants(), List.of("-o")));

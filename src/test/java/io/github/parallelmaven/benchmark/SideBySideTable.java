@@ -31,9 +31,6 @@ record SideBySideTable(SideBySideOptions options, List<Timing> timings) {
         String machine = machine();
         System.out.println(machine);
         System.out.println(markdown());
-        if (!options.page().isEmpty()) {
-            writePage(Path.of(options.page()).toAbsolutePath());
-        }
         Path file = Path.of(System.getProperty("basedir", "")).resolve("target/side-by-side.json");
         Files.writeString(
                 file,
@@ -42,6 +39,9 @@ record SideBySideTable(SideBySideOptions options, List<Timing> timings) {
                         .setPrettyPrinting()
                         .create()
                         .toJson(new Document(machine, timings)));
+        if (!options.page().isEmpty()) {
+            writePage(Path.of(options.page()).toAbsolutePath());
+        }
     }
 
     private void writePage(Path page) throws IOException {

@@ -110,15 +110,15 @@ class PayingWorkersTest {
     }
 
     @Test
-    void whatWasMeasuredTellsTheShareOfAProcessor() {
+    void theLargestShareOfAProcessorThatWasMeasuredCounts() {
         List<EstimatedUnit> units = units(Estimate.Source.HISTORY, LongStream.of(4_000, 6_000));
         Observation waits = new Observation(
                 "a.C0", 5, Duration.ofSeconds(2), Duration.ZERO, true, "any", Shape.UNKNOWN, Duration.ofMillis(100));
-        Observation outdated = new Observation(
-                "a.C0", 4, Duration.ofSeconds(2), Duration.ZERO, true, "any", Shape.UNKNOWN, Duration.ofSeconds(2));
+        Observation hindered = new Observation(
+                "a.C0", 4, Duration.ofSeconds(4), Duration.ZERO, true, "any", Shape.UNKNOWN, Duration.ofMillis(100));
         Observation unmeasured = new Observation("a.C0", 6, Duration.ofSeconds(2), true, "any");
 
-        Demand demand = Demand.of(units, ProcessorShares.of(List.of(waits, outdated, unmeasured)), false);
+        Demand demand = Demand.of(units, ProcessorShares.of(List.of(hindered, waits, unmeasured)), false);
 
         assertThat(demand).isEqualTo(new Demand(true, 6_000_000_000L, 10_000_000_000L, 6_200_000_000L));
     }

@@ -43,12 +43,13 @@ class SlotNumbersTest {
     @Test
     void addedWorkersAreBoundedAndHoldNobodyUp() throws InterruptedException {
         BitSet extra = new BitSet();
-        SlotNumbers one = new SlotNumbers(taken, extra, 2, 3);
-        SlotNumbers other = new SlotNumbers(taken, extra, 2, 3);
+        SlotNumbers one = new SlotNumbers(taken, extra, 2, 4, false);
+        SlotNumbers other = new SlotNumbers(taken, extra, 2, 2, false);
         assertThat(one.acquire()).isEqualTo(1);
         assertThat(one.tryAcquireExtra()).hasValue(2);
         assertThat(one.tryAcquireExtra()).hasValue(3);
         assertThat(one.tryAcquireExtra()).isEmpty();
+        assertThat(other.tryAcquireExtra()).isEmpty();
         assertThat(other.acquire()).isEqualTo(4);
         assertThat(other.tryAcquire()).isEmpty();
         one.release(2);
@@ -59,7 +60,7 @@ class SlotNumbersTest {
 
     @Test
     void aBoundThatTheUserSetCountsAddedWorkersToo() throws InterruptedException {
-        SlotNumbers numbers = new SlotNumbers(taken, new BitSet(), 2, 2);
+        SlotNumbers numbers = new SlotNumbers(taken, new BitSet(), 2, 2, true);
         assertThat(numbers.acquire()).isEqualTo(1);
         assertThat(numbers.tryAcquireExtra()).hasValue(2);
         assertThat(numbers.tryAcquire()).isEmpty();

@@ -32,6 +32,16 @@ class WorkerCountTest {
     }
 
     @Test
+    void aLargeHeapLeavesNoRoomForAddedWorkers() {
+        assertThat(WorkerCount.range("auto", 4, 8L << 30, "-Xmx2g -ea").most()).isEqualTo(4);
+        assertThat(WorkerCount.range("auto", 4, 8L << 30, "-Xmx8g -Xmx1024m").most())
+                .isEqualTo(8);
+        assertThat(WorkerCount.range("auto", 4, 8L << 30, "-Dx=-Xmx8g").most()).isEqualTo(8);
+        assertThat(WorkerCount.range("auto", 4, 8L << 30, "-Xmx1073741824").most())
+                .isEqualTo(8);
+    }
+
+    @Test
     void autoLeavesRoomInASmallContainer() {
         assertThat(WorkerCount.of("auto", 16, 1L << 30)).isEqualTo(2);
         assertThat(WorkerCount.of("auto", 16, 1L << 20)).isEqualTo(1);
@@ -44,7 +54,7 @@ class WorkerCountTest {
         "auto, 2, 64, 1, 2, 4",
         "auto, 4, 1.5, 1, 3, 3",
         "auto, 8, 2, 1, 4, 4",
-        "auto, 1, 64, 1, 1, 2",
+        "auto, 1, 64, 1, 1, 1",
         "auto, 16, 0.5, 1, 1, 1",
         "2..8, 2, 64, 2, 2, 8",
         "2 .. 8, 4, 1, 2, 4, 8",
@@ -56,7 +66,7 @@ class WorkerCountTest {
     })
     void aRangeBeginsWithAsManyAsThereAreProcessors(
             String value, int processors, double gigabytes, int least, int start, int most) {
-        assertThat(WorkerCount.range(value, processors, (long) (gigabytes * (1L << 30))))
+        assertThat(WorkerCount.range(value, processors, (long) (gigabytes * (1L << 30)), ""))
                 .isEqualTo(new WorkerRange(least, start, most));
     }
 
