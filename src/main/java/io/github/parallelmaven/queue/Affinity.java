@@ -20,9 +20,6 @@ final class Affinity {
     /** So many units are looked at, which bounds the time of a choice. */
     private static final int LOOK = 32;
 
-    /** The order alone decides once the first unit is more than this part of a fair share of what remains. */
-    private static final int PARTS = 4;
-
     private final int workers;
     private final Map<String, Set<Integer>> warm = new HashMap<>();
 
@@ -41,7 +38,8 @@ final class Affinity {
      */
     int choose(int worker, NavigableMap<Integer, EstimatedUnit> lane, Duration remaining) {
         long first = lane.firstEntry().getValue().nanos();
-        if (first * PARTS * workers > remaining.toNanos()) {
+        if (first * workers > remaining.toNanos()) {
+            // It is more than a fair share of what is left.
             return lane.firstKey();
         }
         int nobodys = -1;

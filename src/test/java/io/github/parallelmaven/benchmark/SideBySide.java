@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,7 +64,7 @@ public final class SideBySide {
         List<Variant> ours =
                 options.variants().stream().filter(one -> !one.isSurefire()).toList();
         // Fetches what is missing, lays out the suite's files, and gives statistics and history a first run.
-        round(suite, 0, options.variants(), List.of("initialize"));
+        round(suite, 0, Stream.concat(ours.stream(), warmed().stream()).toList(), List.of("initialize"));
         // The second run of ours tries other JVMs, and the third one knows which are faster.
         if (!ours.isEmpty()) {
             round(suite, 0, ours, List.of("-o"));
@@ -72,6 +74,13 @@ public final class SideBySide {
             timings.addAll(round(suite, round, options.variants(), List.of("-o")));
         }
         return timings;
+    }
+
+    /** Of Surefire's variants only one keeps something for the next run. */
+    private Optional<Variant> warmed() {
+        return options.variants().stream()
+                .filter(Variant::isSurefire)
+                .max(Comparator.comparing(variant -> variant == Variant.C));
     }
 
     private List<Timing> round(SuiteBuild suite, int round, List<Variant> variants, List<String> more)

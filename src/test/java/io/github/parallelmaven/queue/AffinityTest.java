@@ -66,7 +66,7 @@ class AffinityTest {
 
     @Test
     void nearTheEndTheOrderDecides() {
-        WorkQueue queue = queue(2, unit("A1", "a", 100), unit("A2", "a", 100), unit("B1", "b", 100));
+        WorkQueue queue = queue(2, unit("A1", "a", 100), unit("A2", "a", 100), unit("B1", "b", 80));
 
         assertThat(next(queue, 1)).isEqualTo("A1");
         assertThat(next(queue, 2)).isEqualTo("A2");
