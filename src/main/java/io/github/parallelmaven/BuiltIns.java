@@ -14,6 +14,7 @@ import io.github.parallelmaven.history.SurefireFailures;
 import io.github.parallelmaven.history.SurefireTimes;
 import io.github.parallelmaven.model.FailedTests;
 import io.github.parallelmaven.problem.Problem;
+import io.github.parallelmaven.report.json.RunRecordFile;
 import io.github.parallelmaven.run.RunOptions;
 import io.github.parallelmaven.run.RunOrder;
 import io.github.parallelmaven.run.RunRequest;
@@ -185,6 +186,21 @@ public final class BuiltIns {
                 new FileHistoryStore(historyFile, Clock.systemUTC(), warnings),
                 strategy(strategy),
                 StrategyName.normalise(strategy));
+    }
+
+    /**
+     * Begins to load on a thread of its own what a run asks for later: the management of the JVM, which knows the memory of
+     * the machine, and what writes records take a tenth of a second each.
+     */
+    public static void prepare() {
+        Thread thread = new Thread(
+                () -> {
+                    var unused = ManagementFactory.getOperatingSystemMXBean();
+                    RunRecordFile.prepare();
+                },
+                "parallel-prepare");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Which part of the processors, or of those that a container may use, was busy since the last call. */

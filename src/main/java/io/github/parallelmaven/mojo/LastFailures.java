@@ -36,7 +36,7 @@ final class LastFailures {
     }
 
     /**
-     * Reads what is known: what we wrote, or else the reports of Surefire.
+     * Reads what is known: what we wrote, or else the reports of Surefire. Where all tests run nobody asks for it.
      *
      * @param request all tests of the module
      * @param reports directory of reports
@@ -45,6 +45,9 @@ final class LastFailures {
      */
     static LastFailures of(RunRequest request, Path reports, boolean wanted, Log log) {
         Path file = request.fork().scratchDirectory().resolve(FailedTestsFile.name(request.module()));
+        if (!wanted && isWhole(request)) {
+            return new LastFailures(request, file, Optional.empty(), log);
+        }
         try {
             if (Files.exists(file)) {
                 return new LastFailures(request, file, Optional.of(FailedTestsFile.read(file)), log);
@@ -131,10 +134,9 @@ final class LastFailures {
         if (!ran.options().verdicts().replay().isEmpty()) {
             return result;
         }
-        boolean all = ran.selection().isUsual() && ran.shard() == null;
         SelectionRequest asked = request.selection();
         boolean whole = !TestFilter.of(asked).filtersMethods();
-        FailedTests now = all
+        FailedTests now = isWhole(ran)
                 ? FailedTests.of(result)
                 : known.orElse(FailedTests.NONE)
                         .where(this::isThere, (name, method) -> true)
@@ -146,6 +148,10 @@ final class LastFailures {
             return result.plusFaults(
                     List.of("What failed is not kept for the next run: cannot write " + file + " (" + e + ")."));
         }
+    }
+
+    private static boolean isWhole(RunRequest request) {
+        return request.selection().isUsual() && request.shard() == null;
     }
 
     /** Refuses a run that came to its end and has not run what it should. */

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.mojo;
 
+import io.github.parallelmaven.BuiltIns;
 import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.TestUnit;
@@ -92,6 +93,7 @@ public final class RunMojo extends AbstractParallelMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Steps steps = profile ? Steps.timedBy(Clock.systemUTC()) : Steps.untimed();
+        BuiltIns.prepare();
         try {
             SurefireInheritance inherited =
                     steps.time("reading the configuration", () -> SurefireInheritance.into(this));

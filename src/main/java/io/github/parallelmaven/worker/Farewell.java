@@ -6,6 +6,7 @@ final class Farewell {
     private static volatile boolean leaving;
     private static volatile long timeoutMillis = 30_000;
     private static volatile boolean haltsWithParent;
+    private static volatile ParentLink parent;
 
     private Farewell() {}
 
@@ -13,6 +14,7 @@ final class Farewell {
     static void install(ParentLink link, long exitTimeoutMillis, boolean haltWithParent) {
         timeoutMillis = exitTimeoutMillis;
         haltsWithParent = haltWithParent;
+        parent = link;
         Runtime.getRuntime().addShutdownHook(new Thread(link::flush, "parallel-worker-last-words"));
     }
 
@@ -20,6 +22,8 @@ final class Farewell {
     static void exit(int code) {
         leaving = true;
         haltAfter(timeoutMillis, code);
+        // A JVM waits up to 0.3 s for threads in native code, as one that listens is.
+        parent.stopListening();
         System.exit(code);
     }
 

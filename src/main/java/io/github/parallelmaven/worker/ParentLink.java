@@ -24,6 +24,7 @@ final class ParentLink {
 
     private static final int CONNECT_MILLIS = 30_000;
 
+    private final Socket socket;
     private final FrameReader reader;
     private final OutputStream buffered;
     private final FrameWriter writer;
@@ -32,6 +33,7 @@ final class ParentLink {
     private long lastFlushNanos;
 
     private ParentLink(Socket socket) throws IOException {
+        this.socket = socket;
         reader = new FrameReader(socket.getInputStream());
         buffered = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
         writer = new FrameWriter(buffered);
@@ -110,6 +112,16 @@ final class ParentLink {
             } catch (IOException e) {
                 broken();
             }
+        }
+    }
+
+    /** Ends the thread that hears orders. What is said from now on still reaches the parent. */
+    void stopListening() {
+        try {
+            socket.shutdownInput();
+        } catch (IOException over) {
+            // Then it hears nothing any more either.
+            return;
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.parallelmaven.report.json;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import io.github.parallelmaven.model.FailedTests;
 import io.github.parallelmaven.report.WholeFile;
 import java.io.IOException;
@@ -24,8 +22,6 @@ public final class FailedTestsFile {
 
     private static final String FORMAT = "parallel-failed";
     private static final int VERSION = 1;
-    private static final Gson JSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private FailedTestsFile() {}
 
@@ -55,7 +51,7 @@ public final class FailedTestsFile {
         List<FailedClass> classes = failed.classes().entrySet().stream()
                 .map(one -> new FailedClass(one.getKey(), List.copyOf(one.getValue())))
                 .toList();
-        String text = JSON.toJson(new Envelope(FORMAT, VERSION, module, classes)) + "\n";
+        String text = Json.PRETTY.toJson(new Envelope(FORMAT, VERSION, module, classes)) + "\n";
         WholeFile.put(file, target -> target.write(text));
     }
 
@@ -69,7 +65,7 @@ public final class FailedTestsFile {
     public static FailedTests read(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         try {
-            Envelope envelope = Objects.requireNonNull(JSON.fromJson(text, Envelope.class));
+            Envelope envelope = Objects.requireNonNull(Json.PRETTY.fromJson(text, Envelope.class));
             if (!FORMAT.equals(envelope.format()) || envelope.version() != VERSION) {
                 throw new IOException("it is not of format " + FORMAT + ", version " + VERSION);
             }

@@ -1,7 +1,5 @@
 package io.github.parallelmaven.report.json;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import io.github.parallelmaven.model.JvmOrder;
 import io.github.parallelmaven.model.RanUnit;
 import io.github.parallelmaven.model.Slice;
@@ -27,9 +25,6 @@ public record OrdersFile(String module, List<JvmOrder> jvms) {
 
     private static final String FORMAT = "parallel-orders";
     private static final int VERSION = 1;
-    private static final Gson JSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
     /** Copies the list. */
     public OrdersFile {
         jvms = List.copyOf(jvms);
@@ -83,7 +78,7 @@ public record OrdersFile(String module, List<JvmOrder> jvms) {
                         jvm.jvm(),
                         jvm.units().stream().map(Unit::of).toList()))
                 .toList();
-        String text = JSON.toJson(new Envelope(FORMAT, VERSION, module, written)) + "\n";
+        String text = Json.PRETTY.toJson(new Envelope(FORMAT, VERSION, module, written)) + "\n";
         WholeFile.put(file, target -> target.write(text));
     }
 
@@ -97,7 +92,7 @@ public record OrdersFile(String module, List<JvmOrder> jvms) {
     public static OrdersFile read(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         try {
-            Envelope envelope = Objects.requireNonNull(JSON.fromJson(text, Envelope.class));
+            Envelope envelope = Objects.requireNonNull(Json.PRETTY.fromJson(text, Envelope.class));
             if (!FORMAT.equals(envelope.format()) || envelope.version() != VERSION) {
                 throw new IOException("it is not of format " + FORMAT + ", version " + VERSION);
             }

@@ -1,7 +1,5 @@
 package io.github.parallelmaven.report.json;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import io.github.parallelmaven.report.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +17,6 @@ public final class RunRecordFile {
     private static final String USUAL = "default-test";
     private static final String FORMAT = "parallel-run";
     private static final int VERSION = 1;
-    private static final Gson JSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private RunRecordFile() {}
 
@@ -59,6 +55,11 @@ public final class RunRecordFile {
         return execution.equals(USUAL) ? stem + end : stem + "-" + execution.replaceAll("[^A-Za-z0-9._-]", "_") + end;
     }
 
+    /** Loads what writing needs, so that it takes less time later. */
+    public static void prepare() {
+        Objects.requireNonNull(Json.PRETTY);
+    }
+
     /**
      * Writes a record, in one step.
      *
@@ -67,7 +68,7 @@ public final class RunRecordFile {
      * @throws IOException if that is not possible
      */
     public static void write(RunRecord run, Path file) throws IOException {
-        String text = JSON.toJson(new Envelope(FORMAT, VERSION, run)) + "\n";
+        String text = Json.PRETTY.toJson(new Envelope(FORMAT, VERSION, run)) + "\n";
         WholeFile.put(file, target -> target.write(text));
     }
 
@@ -82,7 +83,7 @@ public final class RunRecordFile {
         Envelope envelope;
         try {
             envelope = Objects.requireNonNull(
-                    JSON.fromJson(Files.readString(file, StandardCharsets.UTF_8), Envelope.class));
+                    Json.PRETTY.fromJson(Files.readString(file, StandardCharsets.UTF_8), Envelope.class));
         } catch (RuntimeException e) {
             // Gson and the constructors of records have no common way to complain about what is missing.
             throw new IOException("it is not the JSON of a run", e);
