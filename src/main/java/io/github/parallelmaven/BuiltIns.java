@@ -195,8 +195,13 @@ public final class BuiltIns {
     public static void prepare() {
         Thread thread = new Thread(
                 () -> {
-                    var unused = ManagementFactory.getOperatingSystemMXBean();
-                    RunRecordFile.prepare();
+                    try {
+                        var unused = ManagementFactory.getOperatingSystemMXBean();
+                        RunRecordFile.prepare();
+                    } catch (LinkageError buildIsOver) {
+                        // Maven has closed the plugin's jars meanwhile, since there was nothing to run.
+                        return;
+                    }
                 },
                 "parallel-prepare");
         thread.setDaemon(true);
