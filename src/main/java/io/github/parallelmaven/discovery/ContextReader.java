@@ -1,6 +1,7 @@
 package io.github.parallelmaven.discovery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class ContextReader extends ClassVisitor {
     private static final List<String> SAYING_NOTHING = List.of(
             "java/",
             "kotlin/",
+            "scala/",
             "groovy/",
             "org/codehaus/groovy/",
             "junit/",
@@ -28,6 +30,9 @@ final class ContextReader extends ClassVisitor {
 
     private static final List<String> SAYING_MUCH =
             List.of("org/junit/jupiter/api/extension/", "org/junit/runner/RunWith");
+
+    /** What is longer is told by its hash alone: there may be many thousands of classes. */
+    private static final int LONG = 1_000;
 
     private final List<String> signs = new ArrayList<>();
 
@@ -40,7 +45,8 @@ final class ContextReader extends ClassVisitor {
     String context() {
         // The order in which annotations are written says nothing.
         Collections.sort(signs);
-        return String.join(" ", signs);
+        String all = String.join(" ", signs);
+        return all.length() <= LONG ? all : all.length() + "-" + all.hashCode();
     }
 
     @Override
@@ -68,6 +74,11 @@ final class ContextReader extends ClassVisitor {
                 || SAYING_NOTHING.stream().noneMatch(type::startsWith);
     }
 
+    /** Numbers come in arrays. */
+    private static String text(Object value) {
+        return value.getClass().isArray() ? Arrays.deepToString(new Object[] {value}) : value.toString();
+    }
+
     /** Writes an annotation down with all of its values. */
     private final class ValueReader extends AnnotationVisitor {
 
@@ -87,7 +98,7 @@ final class ContextReader extends ClassVisitor {
         @Override
         public void visit(@Nullable String name, Object value) {
             super.visit(name, value);
-            text.append(',').append(name).append('=').append(value);
+            text.append(',').append(name).append('=').append(text(value));
         }
 
         @Override

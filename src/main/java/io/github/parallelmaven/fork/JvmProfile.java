@@ -37,6 +37,8 @@ public enum JvmProfile {
             "-XX:CICompilerCount",
             "-XX:CompileThreshold",
             "-XX:+SegmentedCodeCache",
+            "-XX:ReservedCodeCacheSize",
+            "-XX:InitialCodeCacheSize",
             "-XX:ProfiledCodeHeapSize",
             "-XX:NonProfiledCodeHeapSize",
             "-XX:NonNMethodCodeHeapSize",

@@ -34,6 +34,9 @@ record ProfileChoice(JvmProfile profile, String reason) {
 
     private static final int LAST_RUNS = 5;
 
+    /** Older runs do not tell how many classes there are. */
+    private static final int YOUNG_RUNS = 20;
+
     /** What is less is taken for noise, and the JVMs are left as they are. */
     private static final double GAIN = 0.02;
 
@@ -218,13 +221,17 @@ record ProfileChoice(JvmProfile profile, String reason) {
 
     /** Leaves out classes that the last runs of more than a part knew nothing of, since they may be gone. */
     private static List<Observation> current(List<Observation> seen) {
-        Map<Long, Long> sizes =
-                seen.stream().collect(Collectors.groupingBy(Observation::epochMillis, Collectors.counting()));
-        long most = sizes.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        List<Long> runs = sizes.entrySet().stream()
+        Map<Long, Long> sizes = seen.stream()
+                .filter(one -> one.unit().indexOf('#') < 0)
+                .collect(Collectors.groupingBy(Observation::epochMillis, Collectors.counting()));
+        List<Map.Entry<Long, Long>> young = sizes.entrySet().stream()
+                .sorted(Map.Entry.<Long, Long>comparingByKey().reversed())
+                .limit(YOUNG_RUNS)
+                .toList();
+        long most = young.stream().mapToLong(Map.Entry::getValue).max().orElse(0);
+        List<Long> runs = young.stream()
                 .filter(run -> 2 * run.getValue() >= most)
                 .map(Map.Entry::getKey)
-                .sorted(Comparator.reverseOrder())
                 .limit(LAST_RUNS)
                 .toList();
         Set<String> alive = seen.stream()

@@ -73,8 +73,8 @@ public final class SlotNumbers {
     /** Takes the lowest free number for a worker beyond the usual ones, if the utmost bound allows. */
     OptionalInt tryAcquireExtra() {
         synchronized (taken) {
-            boolean full = strict ? isFull() : extra.cardinality() >= utmost - bound;
-            if (full) {
+            boolean full = taken.cardinality() >= utmost && extra.cardinality() >= utmost - bound;
+            if (strict ? isFull() : full) {
                 return OptionalInt.empty();
             }
             int number = take();

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.run;
 
+import io.github.parallelmaven.history.History;
 import io.github.parallelmaven.history.Observation;
 import java.util.List;
 
@@ -43,8 +44,12 @@ record Trial(List<Observation> plain, List<Observation> other) {
         return plain.isEmpty() || last(plain).clean();
     }
 
+    /** Usual JVMs would not have run it so often since, had it not been one, though what proved it may be forgotten. */
     private boolean isRelapse(long first, long second) {
-        return plain.stream().anyMatch(one -> one.clean() && one.epochMillis() > first && one.epochMillis() < second);
+        boolean forgotten = plain.size() >= History.KEPT && plain.get(0).epochMillis() > second;
+        return forgotten
+                || plain.stream()
+                        .anyMatch(one -> one.clean() && one.epochMillis() > first && one.epochMillis() < second);
     }
 
     private static Observation last(List<Observation> executions) {

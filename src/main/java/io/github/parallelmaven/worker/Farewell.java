@@ -22,8 +22,10 @@ final class Farewell {
     static void exit(int code) {
         leaving = true;
         haltAfter(timeoutMillis, code);
-        // A JVM waits up to 0.3 s for threads in native code, as one that listens is.
-        parent.stopListening();
+        if (code == 0) {
+            // A JVM waits up to 0.3 s for threads in native code, as one that listens is.
+            parent.stopListening();
+        }
         System.exit(code);
     }
 

@@ -30,6 +30,7 @@ class ContextReaderTest {
                 .isNotEqualTo(context(FirstChild.class))
                 .isNotEqualTo(context(Deep.class));
         assertThat(context(Deep.class)).isNotEqualTo(context(Deeper.class));
+        assertThat(context(Ports.class)).isEqualTo(context(SamePorts.class)).isNotEqualTo(context(OtherPorts.class));
     }
 
     @Test
@@ -49,6 +50,8 @@ class ContextReaderTest {
         String[] value() default {};
 
         Inner[] inner() default {};
+
+        int[] ports() default {};
 
         RetentionPolicy policy() default RetentionPolicy.CLASS;
     }
@@ -82,6 +85,15 @@ class ContextReaderTest {
             inner = {@Inner(number = 1), @Inner(number = 3)},
             policy = RetentionPolicy.SOURCE)
     private static class Deeper {}
+
+    @Config(ports = {8080, 8081})
+    private static class Ports {}
+
+    @Config(ports = {8080, 8081})
+    private static class SamePorts {}
+
+    @Config(ports = {8080, 8082})
+    private static class OtherPorts {}
 
     private static class FirstChild extends First {}
 

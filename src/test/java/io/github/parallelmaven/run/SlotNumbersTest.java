@@ -48,14 +48,25 @@ class SlotNumbersTest {
         assertThat(one.acquire()).isEqualTo(1);
         assertThat(one.tryAcquireExtra()).hasValue(2);
         assertThat(one.tryAcquireExtra()).hasValue(3);
+        assertThat(one.tryAcquireExtra()).hasValue(4);
         assertThat(one.tryAcquireExtra()).isEmpty();
         assertThat(other.tryAcquireExtra()).isEmpty();
-        assertThat(other.acquire()).isEqualTo(4);
+        assertThat(other.acquire()).isEqualTo(5);
         assertThat(other.tryAcquire()).isEmpty();
         one.release(2);
         assertThat(other.tryAcquire()).isEmpty();
         one.release(1);
         assertThat(other.tryAcquire()).hasValue(1);
+    }
+
+    @Test
+    void aRangeWithinTheUsualBoundMayGrow() throws InterruptedException {
+        SlotNumbers numbers = new SlotNumbers(taken, new BitSet(), 8, 8, false);
+        assertThat(numbers.acquire()).isEqualTo(1);
+        for (int number = 2; number <= 8; number++) {
+            assertThat(numbers.tryAcquireExtra()).hasValue(number);
+        }
+        assertThat(numbers.tryAcquireExtra()).isEmpty();
     }
 
     @Test

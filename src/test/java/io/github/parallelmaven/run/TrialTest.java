@@ -40,6 +40,8 @@ class TrialTest {
         "PLllPl, true",
         "PLllPlP, true",
         "PLllPlPP, true",
+        // What proved it is forgotten.
+        "LllPPPPPPPP, true",
         "PLllPlL, false"
     })
     void whoIsToBlame(String executions, boolean other) {
