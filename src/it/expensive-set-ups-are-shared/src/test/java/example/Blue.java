@@ -8,6 +8,7 @@ abstract class Blue {
 
     @Test
     void worksWithWhatIsSetUp() throws Exception {
+        // Longer than it takes to hand out the next class.
         Thread.sleep(50);
     }
 }

@@ -18,6 +18,7 @@ class SlowSetUp implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) throws Exception {
         Class<?> base = context.getRequiredTestClass().getSuperclass();
         if (MADE.add(base)) {
+            // The set-up is made of this.
             Thread.sleep(1_000);
             String line = base.getSimpleName() + " by worker " + System.getProperty("parallel.worker");
             Path file = Path.of("target", System.getProperty("set.ups"));

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,24 +96,24 @@ record ProfileChoice(JvmProfile profile, String reason) {
      * What the summary says of it.
      *
      * @param before observations by which it was chosen
-     * @param now observations of the run for which it was chosen
+     * @param now observations of the run for which it was chosen, asked for where they matter
      * @param environment where it ran, with JVMs as usual
      * @return a sentence without its end; empty where there is nothing to say
      */
-    String sentence(List<Observation> before, List<Observation> now, Environment environment) {
+    String sentence(List<Observation> before, Supplier<List<Observation>> now, Environment environment) {
         if (reason.isEmpty()) {
             return "";
         }
-        List<Observation> all = current(joined(before, now));
-        // Which cannot be where this run had plain ones.
-        String next = profile == JvmProfile.PLAIN
-                ? ""
-                : victim(
-                                byClass(all, environment(environment, JvmProfile.PLAIN)),
-                                byClass(all, environment(environment, JvmProfile.LIGHT)))
-                        .map(name -> "; the next run has plain ones, " + victimised(name))
-                        .orElse("");
-        return "JVM profile " + profile.word() + ", " + reason + next;
+        String chosen = "JVM profile " + profile.word() + ", " + reason;
+        if (profile == JvmProfile.PLAIN) {
+            return chosen;
+        }
+        List<Observation> all = current(joined(before, now.get()));
+        return victim(
+                        byClass(all, environment(environment, JvmProfile.PLAIN)),
+                        byClass(all, environment(environment, JvmProfile.LIGHT)))
+                .map(name -> chosen + "; the next run has plain ones, " + victimised(name))
+                .orElse(chosen);
     }
 
     /** An environment in which the times of JVMs of this profile are kept. */

@@ -265,7 +265,7 @@ public final class TestRun {
                 .judge(Tally.failures(collector.results()), today, whole)
                 .plusRemarks(collector.refusals())
                 .plusChoice(profile.sentence(
-                        seen, taught(collector.results(), tools.clock().instant()), tools.environment()));
+                        seen, () -> taught(collector.results(), tools.clock().instant()), tools.environment()));
     }
 
     private void remember(RunResult result) {

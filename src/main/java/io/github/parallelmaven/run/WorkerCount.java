@@ -85,13 +85,9 @@ public final class WorkerCount {
         Matcher option = HEAP.matcher(argLine);
         long bytes = 0;
         while (option.find()) {
-            bytes = Long.parseLong(option.group(1))
-                    << (10
-                            * " kmg"
-                                    .indexOf(
-                                            option.group(2).isEmpty()
-                                                    ? " "
-                                                    : option.group(2).toLowerCase(Locale.ROOT)));
+            String unit = option.group(2).toLowerCase(Locale.ROOT);
+            int power = unit.isEmpty() ? 0 : 1 + "kmg".indexOf(unit);
+            bytes = Long.parseLong(option.group(1)) << (10 * power);
         }
         return bytes;
     }

@@ -63,6 +63,7 @@ final class Farewell {
         long end = System.nanoTime() + millis * 1_000_000;
         for (long left = millis; left > 0; left = (end - System.nanoTime()) / 1_000_000) {
             try {
+                // What is waited for is the end of this JVM, which tells nobody.
                 Thread.sleep(left);
             } catch (InterruptedException byATest) {
                 continue;

@@ -38,6 +38,7 @@ final class MavenWatch implements AutoCloseable {
                     maven = find();
                 }
                 maven.ifPresent(this::look);
+                // The system tells of memory only when it is asked.
                 Thread.sleep(LOOK_MILLIS);
             }
         } catch (InterruptedException e) {

@@ -256,6 +256,7 @@ class ClassSurveyTest {
     @Isolated
     static class Alone extends Plain {}
 
+    /** No test of ours: a class to be looked at. */
     @Disabled
     static class Off extends Plain {}
 

@@ -133,6 +133,7 @@ public final class GigabyteRun {
                 while (maven.isAlive() && Files.exists(status)) {
                     Matcher peak = PEAK.matcher(Files.readString(status));
                     kilobytes = peak.find() ? Long.parseLong(peak.group(1)) : kilobytes;
+                    // The system tells of memory only when it is asked.
                     Thread.sleep(100);
                 }
             } catch (InterruptedException over) {

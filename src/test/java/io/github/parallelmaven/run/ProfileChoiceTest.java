@@ -169,7 +169,7 @@ class ProfileChoiceTest {
     }
 
     private String sentence(List<Observation> now) {
-        return ProfileChoice.learned(seen, HERE, 2).sentence(seen, now, HERE);
+        return ProfileChoice.learned(seen, HERE, 2).sentence(seen, () -> now, HERE);
     }
 
     private JvmProfile chosen() {
