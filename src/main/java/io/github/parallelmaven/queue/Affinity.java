@@ -17,6 +17,9 @@ final class Affinity {
     /** A unit of this part of the length of the first one may go before it. */
     private static final double LIKE = 0.75;
 
+    /** And so may one that is shorter by no more than this, in nanoseconds: short units differ by chance. */
+    private static final long NOISE = 100_000_000;
+
     /** So many units are looked at, which bounds the time of a choice. */
     private static final int LOOK = 32;
 
@@ -42,10 +45,11 @@ final class Affinity {
             // It is more than a fair share of what is left.
             return lane.firstKey();
         }
+        double least = Math.min(LIKE * first, (double) (first - NOISE));
         int nobodys = -1;
         int looked = 0;
         for (Map.Entry<Integer, EstimatedUnit> entry : lane.entrySet()) {
-            if (looked++ == LOOK || entry.getValue().nanos() < LIKE * first) {
+            if (looked++ == LOOK || entry.getValue().nanos() < least) {
                 break;
             }
             Set<Integer> holders = warm.getOrDefault(entry.getValue().unit().context(), Set.of());

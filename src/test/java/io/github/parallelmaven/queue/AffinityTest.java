@@ -54,14 +54,29 @@ class AffinityTest {
 
     @Test
     void aUnitThatIsMuchLongerStaysTheFirst() {
-        List<EstimatedUnit> units = new ArrayList<>(List.of(unit("A1", "a", 201), unit("B1", "b", 200)));
+        List<EstimatedUnit> units = new ArrayList<>(List.of(unit("A1", "a", 1001), unit("B1", "b", 1000)));
         for (int i = 10; i < 90; i++) {
-            units.add(unit("A" + i, "a", 100));
+            units.add(unit("A" + i, "a", 500));
         }
         WorkQueue queue = queue(2, units.toArray(EstimatedUnit[]::new));
 
         assertThat(next(queue, 1)).isEqualTo("A1");
         assertThat(next(queue, 1)).isEqualTo("B1");
+    }
+
+    @Test
+    void shortUnitsAreAlikeWhateverTheyTookByChance() {
+        WorkQueue queue = queue(
+                2,
+                unit("A1", "a", 100),
+                unit("B1", "b", 90),
+                unit("B2", "b", 80),
+                unit("A2", "a", 20),
+                unit("B3", "b", 10),
+                unit("A3", "a", 10));
+
+        assertThat(next(queue, 1)).isEqualTo("A1");
+        assertThat(next(queue, 1)).isEqualTo("A2");
     }
 
     @Test
