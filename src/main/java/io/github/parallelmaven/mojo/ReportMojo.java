@@ -6,6 +6,7 @@ import io.github.parallelmaven.report.page.Overview;
 import io.github.parallelmaven.report.page.Page;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +14,27 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.reporting.AbstractMavenReport;
+import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the last test run on a page of the Maven site. It runs no tests: it reads the reports that are there, those of
+ * Shows the last test run on a page of the Maven site, or on a page of its own when it is called alone. It runs no tests: it reads the reports that are there, those of
  * Surefire too. The page of a project with modules also shows those of its modules.
  */
 @Mojo(name = "report", threadSafe = true)
-public final class ReportMojo extends AbstractMavenReport {
+public final class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
 
     private static final String NAME = "Parallel tests";
+
+    private static final String OUTPUT = "parallel-report";
 
     /**
      * Directory with the reports. In a module of the project it is the one at the same place below the build directory.
@@ -56,13 +62,55 @@ public final class ReportMojo extends AbstractMavenReport {
     @Parameter(property = "parallel.skipReport", defaultValue = "false")
     boolean skipReport;
 
+    /** Where the page goes when the goal is called alone; a site says where it goes. */
+    @Parameter(defaultValue = "${project.build.directory}/reports", readonly = true, required = true)
+    File outputDirectory;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     MavenSession session;
 
     @Override
+    public void execute() throws MojoExecutionException {
+        if (!canGenerateReport()) {
+            return;
+        }
+        Path file = outputDirectory.toPath().resolve(OUTPUT + ".html");
+        try {
+            Files.createDirectories(file.getParent());
+            HtmlPage.write(NAME, pages(), file);
+        } catch (IOException | MavenReportException e) {
+            throw new MojoExecutionException("The page " + file + " cannot be made: " + e.getMessage(), e);
+        }
+        getLog().info("Page of the test run: " + file);
+    }
+
+    @Override
     @SuppressWarnings("deprecation") // has to be there all the same: what replaces it asks it
     public String getOutputName() {
-        return "parallel-report";
+        return OUTPUT;
+    }
+
+    @Override
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_REPORTS;
+    }
+
+    @Override
+    public boolean isExternalReport() {
+        return false;
+    }
+
+    @Override
+    public void setReportOutputDirectory(File directory) {
+        outputDirectory = directory;
+    }
+
+    @Override
+    public File getReportOutputDirectory() {
+        return outputDirectory;
     }
 
     @Override
@@ -81,9 +129,13 @@ public final class ReportMojo extends AbstractMavenReport {
     }
 
     @Override
-    protected void executeReport(Locale locale) throws MavenReportException {
+    public void generate(Sink sink, Locale locale) throws MavenReportException {
+        generate(sink, null, locale);
+    }
+
+    @Override
+    public void generate(Sink sink, @Nullable SinkFactory others, Locale locale) throws MavenReportException {
         List<Page> pages = pages();
-        Sink sink = getSink();
         sink.head();
         sink.title();
         sink.text(NAME);

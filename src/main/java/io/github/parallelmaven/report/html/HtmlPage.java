@@ -6,6 +6,7 @@ import io.github.parallelmaven.model.Verdict;
 import io.github.parallelmaven.report.Markup;
 import io.github.parallelmaven.report.WholeFile;
 import io.github.parallelmaven.report.json.RunRecordFile;
+import io.github.parallelmaven.report.page.Overview;
 import io.github.parallelmaven.report.page.Page;
 import io.github.parallelmaven.report.page.ReportedTest;
 import java.io.IOException;
@@ -52,25 +53,30 @@ public final class HtmlPage {
         WholeFile.put(file, out -> write(page, out));
     }
 
+    /**
+     * Writes a file with the pages of several runs below each other, in one step. What it says of all tests is left out, as
+     * each page is there for itself too.
+     *
+     * @param title of the whole
+     * @param pages what it shows; a single one is {@linkplain #write(Page, Path) written as such}
+     * @param file where to
+     * @throws IOException if that is not possible
+     */
+    public static void write(String title, List<Page> pages, Path file) throws IOException {
+        if (pages.size() == 1) {
+            write(pages.get(0), file);
+            return;
+        }
+        Markup html = start(title, "").markup(HtmlBody.of(Overview.of(pages)));
+        for (Page page : pages) {
+            html.element("h2", page.title()).markup(HtmlBody.of(page));
+        }
+        WholeFile.put(file, out -> out.write(html.markup("</body></html>\n").toString()));
+    }
+
     private static void write(Page page, Writer out) throws IOException {
         String script = resource("page.js");
-        out.write(new Markup()
-                .markup("<!DOCTYPE html>\n")
-                .open("html", "lang", "en")
-                .open("head")
-                .markup("<meta charset=\"utf-8\">")
-                .markup("<meta name=\"viewport\" content=\"width=device-width\">")
-                .markup("<meta name=\"color-scheme\" content=\"light dark\">")
-                .open("meta", "http-equiv", "Content-Security-Policy", "content", policy(script))
-                .element("title", page.title())
-                .open("style")
-                .markup(style())
-                .close("style")
-                .close("head")
-                .open("body", "class", "parallel-page")
-                .element("h1", page.title())
-                .markup(HtmlBody.of(page))
-                .toString());
+        out.write(start(page.title(), script).markup(HtmlBody.of(page)).toString());
         if (!page.tests().isEmpty()) {
             out.write(resource("tests.html"));
             // Gson writes < > & as escapes, so nothing in it can end the element or begin another.
@@ -79,6 +85,24 @@ public final class HtmlPage {
             out.write("</script>\n<script>" + script + "</script>\n");
         }
         out.write("</body></html>\n");
+    }
+
+    private static Markup start(String title, String script) {
+        return new Markup()
+                .markup("<!DOCTYPE html>\n")
+                .open("html", "lang", "en")
+                .open("head")
+                .markup("<meta charset=\"utf-8\">")
+                .markup("<meta name=\"viewport\" content=\"width=device-width\">")
+                .markup("<meta name=\"color-scheme\" content=\"light dark\">")
+                .open("meta", "http-equiv", "Content-Security-Policy", "content", policy(script))
+                .element("title", title)
+                .open("style")
+                .markup(style())
+                .close("style")
+                .close("head")
+                .open("body", "class", "parallel-page")
+                .element("h1", title);
     }
 
     /** Should a name get past the escaping, the browser would still run no script but ours. */
