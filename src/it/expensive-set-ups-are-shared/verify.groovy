@@ -3,8 +3,6 @@ import io.github.parallelmaven.invoked.InvokedBuild
 InvokedBuild.all(basedir).each { it.says('20 test classes on 2 workers') }
 ['first', 'second'].each { run ->
     def setUps = new File(basedir, "target/$run").readLines()
-    // A worker that the machine holds up leaves its set-ups to the other one, which is never worse than each for itself.
-    assert setUps.size() <= 8 : setUps
     assert setUps.toSet().size() == setUps.size() : setUps
     assert setUps*.takeWhile { it != ' ' }.toSet() == ['Blue', 'Green', 'Red', 'Yellow'].toSet()
     assert setUps*.split(' ')*.last().toSet() == ['1', '2'].toSet()

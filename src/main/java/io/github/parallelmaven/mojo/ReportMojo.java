@@ -26,8 +26,9 @@ import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the last test run on a page of the Maven site, or on a page of its own when it is called alone. It runs no tests: it reads the reports that are there, those of
- * Surefire too. The page of a project with modules also shows those of its modules.
+ * Shows the last test run on a page of the Maven site, or on a page of its own when it is called alone. It runs no
+ * tests: it reads the reports that are there, those of Surefire too. The page of a project with modules also shows those
+ * of its modules.
  */
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
@@ -75,6 +76,7 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
     @Override
     public void execute() throws MojoExecutionException {
         if (!canGenerateReport()) {
+            getLog().info(skipReport ? "The report is left out" : "There are no test reports in " + reportsDirectory);
             return;
         }
         Path file = outputDirectory.toPath().resolve(OUTPUT + ".html");

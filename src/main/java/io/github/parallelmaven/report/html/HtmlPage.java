@@ -54,8 +54,8 @@ public final class HtmlPage {
     }
 
     /**
-     * Writes a file with the pages of several runs below each other, in one step. What it says of all tests is left out, as
-     * each page is there for itself too.
+     * Writes a file with the pages of several runs below each other, in one step. The list of all tests is left out: its
+     * script knows one run.
      *
      * @param title of the whole
      * @param pages what it shows; a single one is {@linkplain #write(Page, Path) written as such}

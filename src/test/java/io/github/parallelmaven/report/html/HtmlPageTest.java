@@ -63,6 +63,18 @@ class HtmlPageTest {
     }
 
     @Test
+    void severalRunsStandBelowEachOtherWithoutAnyScript() throws Exception {
+        Path file = directory.resolve("several.html");
+
+        HtmlPage.write("All " + SampleRuns.EVIL, List.of(PAGE, PAGE), file);
+
+        String html = Files.readString(file);
+        assertThat(html.split("<h2>Tests of ", -1)).hasSize(3);
+        assertThat(html.split("<svg", -1)).hasSize(3);
+        assertThat(html).doesNotContain("<script", SampleRuns.EVIL).endsWith("</body></html>\n");
+    }
+
+    @Test
     void dataNameEveryTestWithItsVerdict() throws IOException {
         Matcher data = Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>")
                 .matcher(written(PAGE));
