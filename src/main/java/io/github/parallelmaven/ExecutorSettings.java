@@ -97,7 +97,8 @@ record ExecutorSettings(
                 true,
                 null,
                 null,
-                JvmProfile.PLAIN);
+                JvmProfile.PLAIN,
+                false);
     }
 
     private static String quoted(String word) {

@@ -149,7 +149,8 @@ public final class ArchiveTraining implements AutoCloseable {
                 false,
                 null,
                 null,
-                JvmProfile.PLAIN);
+                JvmProfile.PLAIN,
+                false);
     }
 
     static WorkerSettings unconcerned() {

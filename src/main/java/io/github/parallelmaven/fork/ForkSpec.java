@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param modulePath how the test class path is split where the tests run as a module; {@code null} where they do not
  * @param archives folder of archives of shared classes; {@code null} where none shall be used
  * @param profile how it compiles and collects garbage, as far as {@code argLine} does not say it
+ * @param hugePages whether it asks the system for huge pages, where {@code argLine} does not say anything of them
  */
 public record ForkSpec(
         Path java,
@@ -39,7 +40,8 @@ public record ForkSpec(
         boolean assertions,
         @Nullable ModulePath modulePath,
         @Nullable Path archives,
-        JvmProfile profile) {
+        JvmProfile profile,
+        boolean hugePages) {
 
     /** Copies the collections. */
     public ForkSpec {
@@ -71,6 +73,7 @@ public record ForkSpec(
                 assertions,
                 modulePath,
                 archives,
-                other);
+                other,
+                hugePages);
     }
 }

@@ -42,6 +42,9 @@ record JvmCommand(List<String> words, Map<String, String> properties) {
         // Before the options of the user, whose last word counts.
         command.addAll(shared.options());
         command.addAll(spec.profile().options());
+        if (spec.hugePages()) {
+            command.add(HugePages.option());
+        }
         if (temporary != null) {
             command.add("-Djava.io.tmpdir=" + temporary);
         }

@@ -45,14 +45,7 @@ public enum JvmProfile {
             "-XX:+EnableJVMCI",
             "-XX:+UseJVMCI",
             "-XX:ParallelGCThreads",
-            "-XX:ConcGCThreads",
-            // Files of options, which may say any of it.
-            "@",
-            "-XX:Flags",
-            "-XX:VMOptionsFile");
-
-    /** Variables from which a JVM takes options too. */
-    private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+            "-XX:ConcGCThreads");
 
     /**
      * Reads the parameter.
@@ -90,14 +83,6 @@ public enum JvmProfile {
      * @return true if a profile would be in the way
      */
     public static boolean isOverridden(String argLine, Map<String, String> environment) {
-        Stream<String> variables = VARIABLES.stream()
-                .map(name -> environment.getOrDefault(name, ""))
-                .flatMap(JvmProfile::words);
-        return Stream.concat(words(argLine), variables)
-                .anyMatch(word -> CONTRARY.stream().anyMatch(word::startsWith));
-    }
-
-    private static Stream<String> words(String line) {
-        return Stream.of(line.split("[\\s\"']+", -1));
+        return JvmWords.haveAny(argLine, environment, CONTRARY);
     }
 }

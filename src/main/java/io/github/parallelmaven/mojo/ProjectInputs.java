@@ -3,6 +3,7 @@ package io.github.parallelmaven.mojo;
 import io.github.parallelmaven.discovery.TestDiscovery;
 import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.fork.ForkSpec;
+import io.github.parallelmaven.fork.HugePages;
 import io.github.parallelmaven.fork.JvmProfile;
 import io.github.parallelmaven.fork.ModulePath;
 import io.github.parallelmaven.mojo.surefire.SurefireConfiguration;
@@ -20,6 +21,7 @@ import io.github.parallelmaven.selection.TestFilter;
 import io.github.parallelmaven.shard.ShardRequest;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,13 +155,14 @@ final class ProjectInputs {
         Path basedir = mojo.project.getBasedir().toPath();
         JavaExecutable java = JavaExecutable.of(mojo.jvm, basedir, toolchain());
         String argLine = debugging().argLine();
+        Map<String, String> environment = environment(java);
         return new ForkSpec(
                 java.path(),
                 java.major(),
                 classPath.elements(),
                 platform,
                 argLine,
-                environment(java),
+                environment,
                 Set.copyOf(Texts.given(mojo.excludedEnvironmentVariables)),
                 systemProperties(basedir),
                 mojo.workingDirectory == null ? basedir : mojo.workingDirectory.toPath(),
@@ -167,7 +170,14 @@ final class ProjectInputs {
                 mojo.enableAssertions && !ArgLine.disablesAssertions(argLine),
                 modulePath(java, classPath),
                 archives(),
-                JvmProfile.of(mojo.jvmProfile));
+                JvmProfile.of(mojo.jvmProfile),
+                mojo.hugePages && HugePages.areOffered(argLine, inherited(environment)));
+    }
+
+    private static Map<String, String> inherited(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(System.getenv());
+        all.putAll(environment);
+        return all;
     }
 
     private @Nullable Path archives() {

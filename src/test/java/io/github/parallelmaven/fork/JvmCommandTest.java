@@ -20,6 +20,8 @@ class JvmCommandTest {
     @TempDir
     Path scratch;
 
+    private boolean pages;
+
     @Test
     void theClassPathTravelsInAnArgumentFileWithOurJarLast() throws IOException {
         List<String> command = command(17, "-Xmx1g -Dn=${surefire.forkNumber}").words();
@@ -102,6 +104,13 @@ class JvmCommandTest {
         assertThat(command(17, "").words()).contains("-Dfile.encoding=UTF-16").noneMatch(w -> w.contains("secret"));
     }
 
+    @Test
+    void hugePagesAreAskedForBeforeTheOptionsOfTheUser() throws IOException {
+        assertThat(command(17, "-Xmx1g").words()).noneMatch(word -> word.contains("HugePages"));
+        pages = true;
+        assertThat(command(17, "-Xmx1g").words()).startsWith("java", "-XX:+UseTransparentHugePages", "-Xmx1g");
+    }
+
     private JvmCommand command(int major, String argLine) throws IOException {
         return JvmCommand.of(
                 spec(major, argLine, null), 3, SharedClasses.none(Path.of("worker.jar")), Path.of("link"), null);
@@ -136,6 +145,7 @@ class JvmCommandTest {
                 true,
                 split,
                 null,
-                JvmProfile.PLAIN);
+                JvmProfile.PLAIN,
+                pages);
     }
 }

@@ -125,6 +125,7 @@ class SharedClassesTest {
                 true,
                 null,
                 archives,
-                JvmProfile.PLAIN);
+                JvmProfile.PLAIN,
+                false);
     }
 }

@@ -182,6 +182,7 @@ class ElasticRunTest {
                 true,
                 null,
                 null,
-                JvmProfile.PLAIN);
+                JvmProfile.PLAIN,
+                false);
     }
 }

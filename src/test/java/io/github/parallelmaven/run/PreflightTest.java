@@ -117,6 +117,7 @@ class PreflightTest {
                 true,
                 null,
                 null,
-                JvmProfile.PLAIN);
+                JvmProfile.PLAIN,
+                false);
     }
 }

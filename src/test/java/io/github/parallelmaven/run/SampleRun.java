@@ -217,7 +217,8 @@ record SampleRun(
                 true,
                 null,
                 null,
-                JvmProfile.PLAIN);
+                JvmProfile.PLAIN,
+                false);
     }
 
     /** The tests of a run in words: the outcomes of the attempts, each by its first letter, by name. */

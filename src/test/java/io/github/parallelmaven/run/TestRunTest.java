@@ -254,7 +254,8 @@ class TestRunTest {
                 true,
                 null,
                 null,
-                JvmProfile.PLAIN);
+                JvmProfile.PLAIN,
+                false);
         RunOptions options = new RunOptions(
                 workers,
                 "balanced",
