@@ -5,6 +5,7 @@ import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.extension.Extensions;
 import io.github.parallelmaven.extension.FiledReport;
 import io.github.parallelmaven.extension.ToldListener;
+import io.github.parallelmaven.fork.WorkerJar;
 import io.github.parallelmaven.history.CopyingHistoryStore;
 import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.FileHistoryStore;
@@ -190,12 +191,13 @@ public final class BuiltIns {
 
     /**
      * Begins to load on a thread of its own what a run asks for later: the management of the JVM, which knows the memory of
-     * the machine, and what writes records take a tenth of a second each.
+     * the machine, and what writes records take a tenth of a second each, the jar of the workers half of that.
      */
     public static void prepare() {
         Thread thread = new Thread(
                 () -> {
                     try {
+                        WorkerJar.prepare();
                         var unused = ManagementFactory.getOperatingSystemMXBean();
                         RunRecordFile.prepare();
                     } catch (LinkageError buildIsOver) {

@@ -44,16 +44,26 @@ public final class WorkerJar {
     public static Path write(Path directory) {
         try {
             Files.createDirectories(directory);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (JarOutputStream jar = new JarOutputStream(bytes)) {
-                for (Class<?> member : PACKAGES) {
-                    addPackage(jar, member);
-                }
-            }
-            return ContentFile.write(directory, "worker", ".jar", bytes.toByteArray());
+            byte[] bytes = Packed.BYTES.length == 0 ? pack() : Packed.BYTES;
+            return ContentFile.write(directory, "worker", ".jar", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Packs the jar, and keeps it in memory until it is written. Whoever asks for it meanwhile waits. */
+    public static void prepare() {
+        var unused = Packed.BYTES;
+    }
+
+    private static byte[] pack() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes)) {
+            for (Class<?> member : PACKAGES) {
+                addPackage(jar, member);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static void addPackage(JarOutputStream jar, Class<?> member) throws IOException {
@@ -102,6 +112,21 @@ public final class WorkerJar {
             return member.getProtectionDomain().getCodeSource().getLocation().toURI();
         } catch (URISyntaxException e) {
             throw new IOException("cannot find the plugin's own classes", e);
+        }
+    }
+
+    /** Loaded by whoever needs it first: the same bytes in every build. */
+    private static final class Packed {
+
+        static final byte[] BYTES = packed();
+
+        /** Nothing where our classes cannot be read, so that the next attempt says why. */
+        private static byte[] packed() {
+            try {
+                return pack();
+            } catch (IOException e) {
+                return new byte[0];
+            }
         }
     }
 }
