@@ -20,10 +20,10 @@ final class ClassFile {
      */
     static TestClass describe(String path, byte[] bytes) {
         TestMethodCounter counter = new TestMethodCounter();
-        ContextReader context = new ContextReader(counter);
+        LineageReader lineage = new LineageReader(counter);
         try {
             // Debug information holds the name of the source file.
-            new ClassReader(bytes).accept(context, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
+            new ClassReader(bytes).accept(lineage, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
         } catch (RuntimeException e) {
             // The reader throws whatever a wrong offset leads it to.
             return unreadable(path, bytes.length);
@@ -35,7 +35,7 @@ final class ClassFile {
                 source == null ? null : folder + source,
                 bytes.length,
                 counter.testMethods(),
-                context.context());
+                lineage.lineage());
     }
 
     /**

@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
  *     {@code null} where the byte code does not say
  * @param bytes size of the class file in bytes
  * @param testMethods number of methods that look like tests, judged by annotations and names alone
- * @param context superclass and annotations, equal for classes for which extensions may set up the same and keep it;
- *     empty where the class has nothing of the kind
+ * @param lineage what it inherits from and carries
  */
-public record TestClass(String name, @Nullable String sourceFile, long bytes, int testMethods, String context) {
+public record TestClass(String name, @Nullable String sourceFile, long bytes, int testMethods, Lineage lineage) {
 
     /**
-     * A class that shares nothing with others.
+     * A class of which no more is known.
      *
      * @param name binary name
      * @param sourceFile path of the source file, {@code null} where that is not known
@@ -24,7 +23,7 @@ public record TestClass(String name, @Nullable String sourceFile, long bytes, in
      * @param testMethods number of methods that look like tests
      */
     public TestClass(String name, @Nullable String sourceFile, long bytes, int testMethods) {
-        this(name, sourceFile, bytes, testMethods, "");
+        this(name, sourceFile, bytes, testMethods, Lineage.UNKNOWN);
     }
 
     /**

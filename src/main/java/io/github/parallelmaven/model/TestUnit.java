@@ -64,10 +64,10 @@ public record TestUnit(
     /**
      * What extensions may set up for it and keep for others.
      *
-     * @return the {@linkplain TestClass#context() context} of its first class
+     * @return the {@linkplain Lineage#context() context} of its first class
      */
     public String context() {
-        return classes.get(0).context();
+        return classes.get(0).lineage().context();
     }
 
     /**

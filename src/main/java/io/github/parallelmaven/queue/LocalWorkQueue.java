@@ -13,18 +13,17 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of one process. A lane is a line of waiting units by their place in the schedule; all workers share one, or
- * each has its own where the schedule pins units. A released unit takes its old place again, which is at the head, since
- * only units with later places still wait there.
+ * each has its own where the schedule pins units. A released unit takes its old place again, which is at the head where
+ * the first unit is always the next: only units with later places wait there then.
  */
 public final class LocalWorkQueue implements WorkQueue {
 
     private final List<NavigableMap<Integer, EstimatedUnit>> lanes;
     private final Map<Long, Place> leased = new HashMap<>();
-    private final @Nullable Affinity affinity;
+    private final Choice choice;
     private long lastFence;
     private int waiting;
     private Duration expected;
@@ -36,11 +35,11 @@ public final class LocalWorkQueue implements WorkQueue {
      * @param workers number of workers, at least 1; as many as the schedule was made for if it pins units
      */
     public LocalWorkQueue(Schedule schedule, int workers) {
-        this(schedule, workers, null);
+        this(schedule, workers, Choice.FIRST);
     }
 
-    private LocalWorkQueue(Schedule schedule, int workers, @Nullable Affinity affinity) {
-        this.affinity = affinity;
+    private LocalWorkQueue(Schedule schedule, int workers, Choice choice) {
+        this.choice = choice;
         if (workers < 1 || (!schedule.pins().isEmpty() && schedule.pins().size() != workers)) {
             throw new IllegalArgumentException(
                     workers + " workers, pins for " + schedule.pins().size());
@@ -51,16 +50,18 @@ public final class LocalWorkQueue implements WorkQueue {
     }
 
     /**
-     * A queue that may hand out units of like length in another order, so that what extensions set up for one class
-     * serves others of the same {@linkplain TestUnit#context() context}.
+     * A queue that may hand out units in another order: a class and its subclasses not at the same time, and units of
+     * like length so that what extensions set up for one class serves others of the same
+     * {@linkplain TestUnit#context() context}.
      *
      * @param schedule what to hand out; units that it pins stay in their order
      * @param workers number of workers, at least 1
      * @return the queue, filled
      */
-    public static LocalWorkQueue affine(Schedule schedule, int workers) {
+    public static LocalWorkQueue considerate(Schedule schedule, int workers) {
         boolean pinned = !schedule.pins().isEmpty();
-        return new LocalWorkQueue(schedule, workers, pinned ? null : new Affinity(workers));
+        return new LocalWorkQueue(
+                schedule, workers, pinned ? Choice.FIRST : new Considerate(schedule.order(), workers));
     }
 
     @Override
@@ -76,13 +77,18 @@ public final class LocalWorkQueue implements WorkQueue {
 
     @Override
     public synchronized boolean complete(Lease lease) {
-        return leased.remove(lease.fence()) != null;
+        Place place = leased.remove(lease.fence());
+        if (place != null) {
+            choice.completed(lease.worker(), place.unit);
+        }
+        return place != null;
     }
 
     @Override
     public synchronized void release(Lease lease) {
         Place place = leased.remove(lease.fence());
         if (place != null) {
+            choice.released(lease.worker(), place.unit);
             place.lane.put(place.rank, place.unit);
             waiting++;
             expected = expected.plus(expected(place.unit));
@@ -110,11 +116,9 @@ public final class LocalWorkQueue implements WorkQueue {
     }
 
     private Lease lease(NavigableMap<Integer, EstimatedUnit> lane, int worker) {
-        int rank = affinity == null ? lane.firstKey() : affinity.choose(worker, lane, expected);
+        int rank = choice.choose(worker, lane, expected);
         EstimatedUnit unit = requireNonNull(lane.remove(rank), "a place of the lane");
-        if (affinity != null) {
-            affinity.taken(worker, unit);
-        }
+        choice.taken(worker, unit);
         leased.put(++lastFence, new Place(lane, rank, unit));
         waiting--;
         expected = expected.minus(expected(unit));

@@ -30,7 +30,7 @@ public interface WorkQueue {
     boolean complete(Lease lease);
 
     /**
-     * Gives a unit back, for a worker that was lost: it is the next to be claimed. Without effect on a lease that was
+     * Gives a unit back, for a worker that was lost: it waits again where it waited before. Without effect on a lease that was
      * ended before.
      *
      * @param lease a lease of this queue

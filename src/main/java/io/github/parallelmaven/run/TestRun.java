@@ -208,7 +208,7 @@ public final class TestRun {
         // Any other order is one that somebody wanted.
         boolean free = schedule.strategy().equals(RunOptions.STRATEGY)
                 && request.options().verdicts().isUsual();
-        WorkQueue queue = free ? LocalWorkQueue.affine(schedule, most) : new LocalWorkQueue(schedule, most);
+        WorkQueue queue = free ? LocalWorkQueue.considerate(schedule, most) : new LocalWorkQueue(schedule, most);
         Dispatcher dispatcher = new Dispatcher(queue, used, sharers, singles, this::isCutShort, new Joints(collector));
         if (elastic) {
             GrowthPolicy policy = new GrowthPolicy(tools.processors(), range);

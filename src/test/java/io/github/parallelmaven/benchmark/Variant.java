@@ -17,7 +17,11 @@ enum Variant {
     /** This plugin, which splits classes that would outlast the run. */
     E("parallel:run -Dworkers=%d -Dparallel.granularity=auto"),
     /** This plugin as it comes: it chooses the number of workers itself. */
-    F("parallel:run");
+    F("parallel:run"),
+    /** Surefire with three forks, for suites that sleep. */
+    G("surefire:test -DforkCount=3 -DreuseForks=true"),
+    /** Surefire with four forks. */
+    H("surefire:test -DforkCount=4 -DreuseForks=true");
 
     private final String line;
 
@@ -41,7 +45,7 @@ enum Variant {
      * @return false for this plugin
      */
     boolean isSurefire() {
-        return this == B || this == C || this == D;
+        return line.startsWith("surefire:");
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.parallelmaven.model.Lineage;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.problem.ParallelException;
 import java.io.IOException;
@@ -34,7 +35,13 @@ class TestDiscoveryTest {
         byte[] bytes = annotated("org/x/ATest$Inner", JUPITER, JUPITER);
         ClassFiles.write(classes, "org/x/ATest$Inner", bytes);
 
-        assertThat(discover()).containsExactly(new TestClass("org.x.ATest$Inner", "org/x/ATest.java", bytes.length, 2));
+        assertThat(discover())
+                .containsExactly(new TestClass(
+                        "org.x.ATest$Inner",
+                        "org/x/ATest.java",
+                        bytes.length,
+                        2,
+                        new Lineage("java.lang.Object", true, "")));
     }
 
     @ParameterizedTest

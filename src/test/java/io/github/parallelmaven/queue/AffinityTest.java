@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.Lineage;
 import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.schedule.LongestFirst;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -105,7 +103,7 @@ class AffinityTest {
             List<EstimatedUnit> units = random(random, 1 + random.nextInt(200));
             Schedule schedule = LongestFirst.schedule("balanced", units, workers);
             long usual = play(new LocalWorkQueue(schedule, workers), units, workers, 0);
-            long affine = play(LocalWorkQueue.affine(schedule, workers), units, workers, 0);
+            long affine = play(LocalWorkQueue.considerate(schedule, workers), units, workers, 0);
             assertThat((double) affine / usual).isLessThan(1.08);
         }
     }
@@ -119,36 +117,19 @@ class AffinityTest {
             List<EstimatedUnit> units = random(random, 150);
             Schedule schedule = LongestFirst.schedule("balanced", units, 4);
             usual += play(new LocalWorkQueue(schedule, 4), units, 4, 2_000_000_000L);
-            affine += play(LocalWorkQueue.affine(schedule, 4), units, 4, 2_000_000_000L);
+            affine += play(LocalWorkQueue.considerate(schedule, 4), units, 4, 2_000_000_000L);
         }
         assertThat(affine / usual).isLessThan(0.95);
     }
 
-    /** Virtual time: whoever is free first claims next; a worker pays for each context once. */
+    /** A worker pays for each context once. */
     private static long play(WorkQueue queue, List<EstimatedUnit> units, int workers, long cost) {
-        long[] free = new long[workers];
-        List<Set<String>> warm = new ArrayList<>();
-        PriorityQueue<Integer> turn = new PriorityQueue<>(
-                Comparator.<Integer>comparingLong(w -> free[w]).thenComparing(w -> w));
-        for (int worker = 0; worker < workers; worker++) {
-            turn.add(worker);
-            warm.add(new HashSet<>());
-        }
-        Set<String> seen = new HashSet<>();
-        while (!turn.isEmpty()) {
-            int worker = turn.remove();
-            List<Lease> claimed = queue.claim(worker + 1, Duration.ZERO, 1);
-            for (Lease lease : claimed) {
-                assertThat(seen.add(lease.unit().id())).isTrue();
-                String context = lease.unit().context();
-                boolean cold = !context.isEmpty() && warm.get(worker).add(context);
-                free[worker] += length(units, lease.unit()) + (cold ? cost : 0);
-                queue.complete(lease);
-                turn.add(worker);
-            }
-        }
-        assertThat(seen).hasSameSizeAs(units);
-        return Arrays.stream(free).max().orElseThrow();
+        Set<String> warm = new HashSet<>();
+        return VirtualTime.makespan(queue, workers, units.size(), (lease, beside) -> {
+            String context = lease.unit().context();
+            boolean cold = !context.isEmpty() && warm.add(context + " " + lease.worker());
+            return length(units, lease.unit()) + (cold ? cost : 0);
+        });
     }
 
     private static long length(List<EstimatedUnit> units, TestUnit unit) {
@@ -170,12 +151,12 @@ class AffinityTest {
     }
 
     private static WorkQueue queue(int workers, EstimatedUnit... units) {
-        return LocalWorkQueue.affine(LongestFirst.schedule("balanced", List.of(units), workers), workers);
+        return LocalWorkQueue.considerate(LongestFirst.schedule("balanced", List.of(units), workers), workers);
     }
 
     private static EstimatedUnit unit(String id, String context, long millis) {
         Duration expected = Duration.ofMillis(millis);
-        TestClass only = new TestClass(id, null, 1000, 3, context);
+        TestClass only = new TestClass(id, null, 1000, 3, new Lineage("", false, context));
         return new EstimatedUnit(
                 new TestUnit(id, List.of(only)), new Estimate(expected, expected, expected, Estimate.Source.HISTORY));
     }

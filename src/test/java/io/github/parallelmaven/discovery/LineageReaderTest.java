@@ -2,6 +2,7 @@ package io.github.parallelmaven.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parallelmaven.model.Lineage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Retention;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.Extension;
 
-class ContextReaderTest {
+class LineageReaderTest {
 
     @Test
     void equalAnnotationsAndSuperclassesAreOneContext() throws IOException {
@@ -38,10 +39,28 @@ class ContextReaderTest {
         assertThat(context(Plain.class)).isEmpty();
     }
 
+    @Test
+    void theSuperclassIsNamedAsTheClassIs() throws IOException {
+        assertThat(lineage(FirstChild.class).superclass()).isEqualTo(First.class.getName());
+        assertThat(lineage(First.class).superclass()).isEqualTo("java.lang.Object");
+        assertThat(lineage(Number.class).isAbstract()).isTrue();
+        assertThat(lineage(FirstChild.class).isAbstract()).isFalse();
+    }
+
+    @Test
+    void nothingIsKnownOfADamagedFile() {
+        assertThat(ClassFile.describe("x/A.class", new byte[] {1, 2, 3}).lineage())
+                .isEqualTo(Lineage.UNKNOWN);
+    }
+
     private static String context(Class<?> type) throws IOException {
+        return lineage(type).context();
+    }
+
+    private static Lineage lineage(Class<?> type) throws IOException {
         String path = type.getName().replace('.', '/') + ".class";
-        try (InputStream in = type.getClassLoader().getResourceAsStream(path)) {
-            return ClassFile.describe(path, in.readAllBytes()).context();
+        try (InputStream in = ClassLoader.getSystemResourceAsStream(path)) {
+            return ClassFile.describe(path, in.readAllBytes()).lineage();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.discovery;
 
+import io.github.parallelmaven.model.Lineage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,10 +11,11 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Reads off a class what extensions go by when they set something up and keep it for other classes, as Spring does with
- * its application contexts: the superclass, which may hold the annotations, and the annotations with their values.
+ * Reads off a class whose tests it inherits, and what extensions go by when they set something up and keep it for other
+ * classes, as Spring does with its application contexts: the superclass, which may hold the annotations, and the
+ * annotations with their values.
  */
-final class ContextReader extends ClassVisitor {
+final class LineageReader extends ClassVisitor {
 
     /** Superclasses and annotations that every test has, or that differ from class to class. */
     private static final List<String> SAYING_NOTHING = List.of(
@@ -35,14 +37,20 @@ final class ContextReader extends ClassVisitor {
     private static final int LONG = 1_000;
 
     private final List<String> signs = new ArrayList<>();
+    private String superclass = "";
+    private boolean isAbstract;
 
     /** Passes on to another visitor all that it hears. */
-    ContextReader(ClassVisitor next) {
+    LineageReader(ClassVisitor next) {
         super(Opcodes.ASM9, next);
     }
 
-    /** Equal for classes with the same signs; empty where there is none. */
-    String context() {
+    /** What was read. */
+    Lineage lineage() {
+        return new Lineage(superclass, isAbstract, context());
+    }
+
+    private String context() {
         // The order in which annotations are written says nothing.
         Collections.sort(signs);
         String all = String.join(" ", signs);
@@ -58,6 +66,8 @@ final class ContextReader extends ClassVisitor {
             @Nullable String superName,
             String[] interfaces) {
         super.visit(version, access, name, signature, superName, interfaces);
+        isAbstract = (access & Opcodes.ACC_ABSTRACT) != 0;
+        superclass = superName == null ? "" : superName.replace('/', '.');
         if (superName != null && says(superName)) {
             signs.add(superName);
         }

@@ -1,0 +1,4 @@
+package example;
+
+/** The same tests once more. */
+class FixtureOfAnotherKindTest extends FixtureTest {}
