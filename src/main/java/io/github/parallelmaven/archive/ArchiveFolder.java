@@ -1,6 +1,8 @@
 package io.github.parallelmaven.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * The folder in which archives are kept for all builds of a user. Whatever is wrong with a file in it costs time and
@@ -162,8 +165,11 @@ public final class ArchiveFolder {
 
     /** A JVM believes what an archive says of itself and crashes where a part of it is missing. */
     private static String checksum(Path archive) throws IOException {
-        CRC32C sum = new CRC32C();
-        sum.update(Files.readAllBytes(archive));
+        // Native code, unlike that of CRC32C before a JVM has compiled it: a run waits for this.
+        CRC32 sum = new CRC32();
+        try (InputStream content = new CheckedInputStream(Files.newInputStream(archive), sum)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
         return Long.toHexString(sum.getValue());
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,13 @@ record SharedClasses(
 
     /** The first release that speaks of archives by another word. */
     private static final int AOT_MAJOR = 24;
+
+    /** The last release in which the options below were tried: a JVM that does not know one of them does not start. */
+    private static final int TRIED_MAJOR = 25;
+
+    /** An archive that lies where it was made to lie needs none of its pointers changed, which takes 40 ms otherwise. */
+    private static final List<String> IN_PLACE =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
 
     /** Options with which a JVM uses no archive, or which say that the user has plans of his own. */
     private static final List<String> CONTRARY = List.of(
@@ -71,8 +79,11 @@ record SharedClasses(
         if (found.state() != Finding.State.READY) {
             return none(WorkerJar.write(spec.scratchDirectory()));
         }
-        List<String> options =
-                List.of("-XX:SharedArchiveFile=" + found.archive().file(), quiet(spec.javaMajor()));
+        List<String> options = new ArrayList<>(
+                List.of("-XX:SharedArchiveFile=" + found.archive().file(), quiet(spec.javaMajor())));
+        if (spec.javaMajor() <= TRIED_MAJOR) {
+            options.addAll(IN_PLACE);
+        }
         return new SharedClasses(List.of(), options, WorkerMain.class, use.get().workerJar(), found.archive());
     }
 
