@@ -22,7 +22,7 @@ import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 
 /**
- * Packs the few classes that a worker needs into a jar of their own, so that nothing else of ours or of Surefire's is
+ * Packs the few classes that a worker needs, with the list that lies beside them, into a jar of their own, so that nothing else of ours or of Surefire's is
  * on the class path of the tests.
  */
 public final class WorkerJar {
@@ -82,7 +82,7 @@ public final class WorkerJar {
 
     private static SortedMap<String, byte[]> inFolder(Path folder) throws IOException {
         SortedMap<String, byte[]> classes = new TreeMap<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.class")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{class,txt}")) {
             for (Path file : files) {
                 classes.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
             }
@@ -97,7 +97,7 @@ public final class WorkerJar {
             for (JarEntry entry : Collections.list(archive.entries())) {
                 String name = entry.getName();
                 String simple = name.substring(name.lastIndexOf('/') + 1);
-                if (name.equals(folder + simple) && simple.endsWith(".class")) {
+                if (name.equals(folder + simple) && (simple.endsWith(".class") || simple.endsWith(".txt"))) {
                     try (InputStream bytes = archive.getInputStream(entry)) {
                         classes.put(simple, bytes.readAllBytes());
                     }

@@ -33,9 +33,12 @@ final class UnitRunner implements AutoCloseable {
     private final Events events;
     private final ConfiguredListeners listeners;
     private final boolean mayShareSuites;
+    private final Runnable beforeTests;
     private boolean separate;
 
-    UnitRunner(Settings settings, ParentLink link, Events events) {
+    /** Opens the launcher. What is to be done before tests begin is done before each plan. */
+    UnitRunner(Settings settings, ParentLink link, Events events, Runnable beforeTests) {
+        this.beforeTests = beforeTests;
         if (JUNIT_LOGGER.getLevel() == null) {
             JUNIT_LOGGER.setLevel(Level.WARNING);
         }
@@ -209,6 +212,7 @@ final class UnitRunner implements AutoCloseable {
             Execution execution, UnitMap map, List<Assignment.Unit> units, UnitListener listener) {
         if (!map.unitIds().isEmpty()) {
             Thrown broken = null;
+            beforeTests.run();
             try {
                 execution.run();
             } catch (Throwable launcherFailed) {

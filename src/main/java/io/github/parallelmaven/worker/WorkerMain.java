@@ -15,6 +15,7 @@ public final class WorkerMain {
      * @throws Exception if the parent cannot be reached or speaks another protocol
      */
     public static void main(String[] arguments) throws Exception {
+        Preload preload = Preload.begin();
         ParentLink link = ParentLink.open(Paths.get(arguments[0]));
         Settings settings = settings(link);
         settings.apply();
@@ -23,7 +24,7 @@ public final class WorkerMain {
         link.onDump(new Dumps(link, events, Thread.currentThread())::answer);
         Farewell.install(link, settings.exitTimeoutMillis, settings.haltsWithParent);
         try {
-            work(settings, link, events);
+            work(settings, link, events, preload);
         } catch (Throwable defect) {
             // A launcher that cannot be loaded, for example. No test is there to blame, so the JVM itself says it.
             defect.printStackTrace(OutputCapture.realError());
@@ -45,8 +46,8 @@ public final class WorkerMain {
         }
     }
 
-    private static void work(Settings settings, ParentLink link, Events events) {
-        try (UnitRunner runner = new UnitRunner(settings, link, events)) {
+    private static void work(Settings settings, ParentLink link, Events events, Preload preload) {
+        try (UnitRunner runner = new UnitRunner(settings, link, events, preload::end)) {
             if (settings.looksForLeaks) {
                 events.watch(StateProbe.of(settings.temporary, settings.looksThoroughly));
             }
