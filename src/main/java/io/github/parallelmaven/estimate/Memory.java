@@ -43,7 +43,7 @@ record Memory(
         Map<String, List<Observation>> used = new TreeMap<>();
         Shape shape = Shape.UNKNOWN;
         for (Observation one : seen) {
-            shape = one.shape().equals(Shape.UNKNOWN) ? shape : one.shape();
+            shape = one.shape().isUnknown() ? shape : one.shape();
             if (one.clean() == clean) {
                 used.computeIfAbsent(one.environment(), environment -> new ArrayList<>(seen.size()))
                         .add(one);
