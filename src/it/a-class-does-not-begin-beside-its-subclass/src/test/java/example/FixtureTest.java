@@ -24,11 +24,11 @@ class FixtureTest {
     @Test
     void works() throws Exception {
         // Long enough to be among the first.
-        Thread.sleep(700);
+        Thread.sleep(600);
     }
 
     @Test
     void worksAgain() throws Exception {
-        Thread.sleep(700);
+        Thread.sleep(600);
     }
 }

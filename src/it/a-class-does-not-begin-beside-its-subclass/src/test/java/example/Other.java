@@ -70,3 +70,9 @@ class Other37Test extends Other {}
 class Other38Test extends Other {}
 
 class Other39Test extends Other {}
+
+class Other40Test extends Other {}
+
+class Other41Test extends Other {}
+
+class Other42Test extends Other {}

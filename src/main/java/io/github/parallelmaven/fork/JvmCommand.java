@@ -1,5 +1,6 @@
 package io.github.parallelmaven.fork;
 
+import io.github.parallelmaven.worker.WorkerMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,10 @@ record JvmCommand(List<String> words, Map<String, String> properties) {
             "line.separator",
             "java.net.preferIPv4Stack",
             "java.net.preferIPv6Addresses");
+
+    /** Options with which others take part in the loading of classes, and shall see it happen as it always did. */
+    private static final List<String> LOADING =
+            List.of("-javaagent", "-agentpath", "-agentlib", "-Xrun", "-Djava.system.class.loader");
 
     /**
      * Writes the file that holds the class path and composes the command.
@@ -59,6 +64,9 @@ record JvmCommand(List<String> words, Map<String, String> properties) {
         command.addAll(classPath.words());
         command.add(shared.main().getName());
         command.add(linkFile.toString());
+        if (!JvmWords.haveAny(spec, LOADING)) {
+            command.add(WorkerMain.PRELOAD);
+        }
         return new JvmCommand(command, classPath.properties());
     }
 

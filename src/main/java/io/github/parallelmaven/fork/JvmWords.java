@@ -1,5 +1,6 @@
 package io.github.parallelmaven.fork;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +31,20 @@ final class JvmWords {
         return Stream.concat(words(argLine), variables)
                 .anyMatch(word ->
                         Stream.concat(beginnings.stream(), FILES.stream()).anyMatch(word::startsWith));
+    }
+
+    /**
+     * The same for a JVM that is to be launched.
+     *
+     * @param spec what to launch
+     * @param beginnings how the options begin
+     * @return true also where options come from a file
+     */
+    static boolean haveAny(ForkSpec spec, List<String> beginnings) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.keySet().removeAll(spec.excludedEnvironment());
+        environment.putAll(spec.environment());
+        return haveAny(spec.argLine(), environment, beginnings);
     }
 
     private static Stream<String> words(String line) {

@@ -81,16 +81,16 @@ record SharedClasses(
         }
         List<String> options = new ArrayList<>(
                 List.of("-XX:SharedArchiveFile=" + found.archive().file(), quiet(spec.javaMajor())));
-        if (spec.javaMajor() <= TRIED_MAJOR) {
-            options.addAll(IN_PLACE);
-        }
+        options.addAll(inPlace(spec));
         return new SharedClasses(List.of(), options, WorkerMain.class, use.get().workerJar(), found.archive());
     }
 
     /** For the JVM that makes an archive. */
-    static SharedClasses making(ClassArchive archive, Path draft, Path workerJar) {
+    static SharedClasses making(ForkSpec spec, ClassArchive archive, Path draft, Path workerJar) {
         List<String> patient = Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "19") : List.of();
-        List<String> options = List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:disable");
+        List<String> options = new ArrayList<>(List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:disable"));
+        // A JVM that refuses these options makes no archive, and so none will use one.
+        options.addAll(inPlace(spec));
         return new SharedClasses(patient, options, Training.class, workerJar, archive);
     }
 
@@ -117,6 +117,11 @@ record SharedClasses(
         return archive == null
                 ? Stream.concat(classPath.stream(), Stream.of(workerJar)).toList()
                 : archive.order(workerJar, classPath);
+    }
+
+    private static List<String> inPlace(ForkSpec spec) {
+        boolean tried = spec.javaMajor() <= TRIED_MAJOR;
+        return tried && !JvmWords.haveAny(spec, List.of("-XX:ArchiveRelocationMode")) ? IN_PLACE : List.of();
     }
 
     private static boolean isContrary(String argLine) {

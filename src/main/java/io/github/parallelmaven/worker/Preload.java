@@ -9,19 +9,26 @@ import java.nio.charset.StandardCharsets;
 /**
  * Loads classes of JUnit on a thread of its own, while this JVM connects and waits for its first tests. Loads and does
  * not initialize them, so that nothing happens but what the framework would have the class loader do a moment later. Which
- * classes: those that versions 5.14 and 6.1 of Jupiter both load before a first test, in their order; what another version
- * does not have is passed over.
+ * classes: those that versions 5.14 and 6.1 of Jupiter both load until a first test has ended, in their order.
  */
-final class Preload implements Runnable {
+final class Preload {
 
     private static final String NAMES = "junit-classes.txt";
 
+    private static final String JUPITER = "org.junit.jupiter.";
+
     private final ClassLoader loader;
-    private final Thread thread = new Thread(this, "parallel-worker-preload");
+    private final Thread thread = new Thread(this::run, "parallel-worker-preload");
     private volatile boolean ended;
 
     private Preload(ClassLoader loader) {
         this.loader = loader;
+        thread.setDaemon(true);
+    }
+
+    /** Loads nothing. */
+    static Preload none() {
+        return new Preload(ClassLoader.getSystemClassLoader());
     }
 
     /** Begins to load from the class path of this JVM. */
@@ -31,7 +38,6 @@ final class Preload implements Runnable {
 
     static Preload begin(ClassLoader loader) {
         Preload preload = new Preload(loader);
-        preload.thread.setDaemon(true);
         preload.thread.start();
         return preload;
     }
@@ -39,34 +45,51 @@ final class Preload implements Runnable {
     /** Stops at the next class. When this returns, the thread is gone: tests count threads. */
     void end() {
         ended = true;
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException bySomeListener) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** For the thread alone. */
-    @Override
-    public void run() {
+    /** Whether it goes on. */
+    boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    private void run() {
         try (InputStream names = Preload.class.getResourceAsStream(NAMES)) {
             if (names != null) {
                 load(new BufferedReader(new InputStreamReader(names, StandardCharsets.UTF_8)));
             }
-        } catch (IOException unreadable) {
-            // It would have saved time and nothing else.
+        } catch (Throwable unreadable) {
+            // It would have saved time and nothing else; what is really wrong the framework will see.
             return;
         }
     }
 
     private void load(BufferedReader names) throws IOException {
+        boolean jupiter = isThere(JUPITER + "engine.JupiterTestEngine");
         for (String name = names.readLine(); name != null && !ended; name = names.readLine()) {
-            try {
-                Class.forName(name, false, loader);
-            } catch (ClassNotFoundException | LinkageError | RuntimeException unknown) {
-                // Of another version, or what a class loader of the project says of it: the framework will see.
-                continue;
+            // Whoever has no Jupiter would look for each of its classes in all jars.
+            if (jupiter || !name.startsWith(JUPITER)) {
+                isThere(name);
             }
+        }
+    }
+
+    private boolean isThere(String name) {
+        try {
+            return Class.forName(name, false, loader) != null;
+        } catch (ClassNotFoundException | LinkageError unknown) {
+            // Of another version.
+            return false;
         }
     }
 }

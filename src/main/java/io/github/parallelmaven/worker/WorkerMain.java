@@ -3,19 +3,22 @@ package io.github.parallelmaven.worker;
 import java.io.IOException;
 import java.nio.file.Paths;
 
-/** The main class of a worker's JVM. Its one argument is the file that says whom to call and with which token. */
+/** The main class of a worker's JVM. */
 public final class WorkerMain {
+
+    /** A second argument: classes may be loaded ahead. */
+    public static final String PRELOAD = "preload";
 
     private WorkerMain() {}
 
     /**
      * Connects, runs units until there are no more, says goodbye and ends the JVM.
      *
-     * @param arguments the link file
+     * @param arguments the file that says whom to call and with which token, and perhaps {@link #PRELOAD}
      * @throws Exception if the parent cannot be reached or speaks another protocol
      */
     public static void main(String[] arguments) throws Exception {
-        Preload preload = Preload.begin();
+        Preload preload = arguments.length > 1 && arguments[1].equals(PRELOAD) ? Preload.begin() : Preload.none();
         ParentLink link = ParentLink.open(Paths.get(arguments[0]));
         Settings settings = settings(link);
         settings.apply();

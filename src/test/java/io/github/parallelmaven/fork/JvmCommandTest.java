@@ -14,6 +14,8 @@ import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JvmCommandTest {
 
@@ -27,9 +29,15 @@ class JvmCommandTest {
         List<String> command = command(17, "-Xmx1g -Dn=${surefire.forkNumber}").words();
         assertThat(command)
                 .startsWith("java", "-Xmx1g", "-Dn=3")
-                .endsWith("io.github.parallelmaven.worker.WorkerMain", "link");
+                .endsWith("io.github.parallelmaven.worker.WorkerMain", "link", "preload");
         assertThat(argumentFile(command))
                 .isEqualTo("-cp%n\"%s\"".formatted(path("te\\\"st", "a b.jar", "engine.jar", "worker.jar")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-javaagent:jacoco.jar=x", "-agentlib:jdwp=y", "-Djava.system.class.loader=Z"})
+    void whereOthersTakePartInTheLoadingOfClassesNoneIsLoadedAhead(String option) throws IOException {
+        assertThat(command(17, "-Xmx1g " + option).words()).endsWith("link");
     }
 
     @Test
@@ -37,7 +45,7 @@ class JvmCommandTest {
         List<String> command = command(8, "").words();
         assertThat(command)
                 .containsSubsequence("java", "-cp")
-                .endsWith("io.github.parallelmaven.worker.WorkerMain", "link");
+                .endsWith("io.github.parallelmaven.worker.WorkerMain", "link", "preload");
         try (JarFile jar = new JarFile(command.get(command.indexOf("-cp") + 1))) {
             assertThat(jar.getManifest().getMainAttributes().getValue("Class-Path"))
                     .contains("a%20b.jar")

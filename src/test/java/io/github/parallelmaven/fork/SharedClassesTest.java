@@ -41,6 +41,7 @@ class SharedClassesTest {
                 .first()
                 .asString()
                 .endsWith(found.archive().file().toString());
+        assertThat(shared.options()).contains("-XX:ArchiveRelocationMode=0");
         assertThat(shared.order(spec.testClassPath())).endsWith(scratch).first().isEqualTo(shared.workerJar());
         try (Stream<Path> files = Files.list(scratch.resolve("archives"))) {
             assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));

@@ -29,9 +29,4 @@ class WorkerJarTest {
                         "io/github/parallelmaven/protocol/Frame.class")
                 .allMatch(name -> name.matches("io/github/parallelmaven/(worker|protocol)/[^/]+\\.(class|txt)"));
     }
-
-    @Test
-    void theSamePluginWritesTheSameFile() {
-        assertThat(WorkerJar.write(folder)).isEqualTo(WorkerJar.write(folder));
-    }
 }

@@ -103,6 +103,11 @@ class TestRunTest {
     }
 
     @Test
+    void whatLoadsClassesAheadIsGoneBeforeTheFirstTest() {
+        assertThat(outcomes(run("", "LookingForThreads"))).containsValue(Outcome.PASSED);
+    }
+
+    @Test
     void printedTextBelongsToItsTest() {
         RunResult result = run("", "Passing");
         StringWriter printed = new StringWriter();

@@ -6,52 +6,88 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(60)
 class PreloadTest {
 
+    private static final String ENGINE = "org.junit.jupiter.engine.JupiterTestEngine";
+
+    private final CountDownLatch reached = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+
     @Test
-    void classesAreLoadedInTheirOrderUntilTheEnd() throws Exception {
-        Recorder recorder = new Recorder(-1);
+    void allClassesAreAskedForInTheirOrder() throws Exception {
+        Recorder recorder = new Recorder(name -> true);
 
-        Preload.begin(recorder);
-        assertThat(recorder.all.await(10, TimeUnit.SECONDS)).isTrue();
+        loaded(recorder);
 
-        assertThat(recorder.asked).containsExactlyElementsOf(names());
+        // A class that was found is not asked for twice.
+        List<String> others =
+                names().stream().filter(name -> !name.equals(ENGINE)).toList();
+        assertThat(recorder.asked).startsWith(ENGINE);
+        assertThat(recorder.asked.subList(1, recorder.asked.size())).containsExactlyElementsOf(others);
     }
 
     @Test
-    void whatCannotBeLoadedIsPassedOver() throws Exception {
-        Recorder recorder = new Recorder(3);
+    void whatAnotherVersionDoesNotHaveIsPassedOver() throws Exception {
+        Recorder recorder = new Recorder(name -> !name.equals(names().get(3)));
 
-        Preload.begin(recorder);
+        loaded(recorder);
 
-        assertThat(recorder.all.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(recorder.asked).hasSize(names().size());
     }
 
     @Test
-    void nothingIsLoadedAfterTheEnd() throws Exception {
-        Recorder recorder = new Recorder(-1);
+    void withoutJupiterNoneOfItsClassesIsLookedFor() throws Exception {
+        Recorder recorder = new Recorder(name -> !name.startsWith("org.junit.jupiter."));
+
+        loaded(recorder);
+
+        assertThat(recorder.asked.subList(1, recorder.asked.size()))
+                .hasSizeGreaterThan(100)
+                .noneMatch(name -> name.startsWith("org.junit.jupiter."));
+    }
+
+    @Test
+    void theEndWaitsForTheClassInHandAndForNoOther() throws Exception {
+        Recorder recorder = new Recorder(this::waitAtTheTenth);
         Preload preload = Preload.begin(recorder);
+        assertThat(reached.await(30, TimeUnit.SECONDS)).isTrue();
 
-        preload.end();
-        int before = recorder.asked.size();
+        CompletableFuture<Void> end = CompletableFuture.runAsync(() -> {
+            Thread.currentThread().interrupt();
+            preload.end();
+            assertThat(preload.isAlive()).isFalse();
+            assertThat(Thread.interrupted()).isTrue();
+        });
+        // It cannot have come to an end, however long this takes.
+        assertThat(preload.isAlive()).isTrue();
+        TimeUnit.MILLISECONDS.sleep(20);
+        assertThat(end).isNotDone();
+        goOn.countDown();
 
-        // Long enough for many more.
-        Thread.sleep(50);
-        assertThat(recorder.asked).hasSize(before);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .doesNotContain("parallel-worker-preload");
+        end.get(30, TimeUnit.SECONDS);
+        assertThat(recorder.asked).hasSize(10);
     }
 
     @Test
-    void theClassesExist() throws IOException {
+    void nothingIsLoadedWhereOthersTakePartInIt() {
+        Preload none = Preload.none();
+
+        none.end();
+
+        assertThat(none.isAlive()).isFalse();
+    }
+
+    @Test
+    void theClassesExist() {
         assertThat(names())
                 .hasSizeGreaterThan(300)
                 .doesNotHaveDuplicates()
@@ -59,33 +95,52 @@ class PreloadTest {
                         .isNotNull());
     }
 
-    private static List<String> names() throws IOException {
+    private static void loaded(Recorder recorder) throws InterruptedException {
+        Preload preload = Preload.begin(recorder);
+        while (preload.isAlive()) {
+            // Nothing tells of its end but the end.
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+
+    private boolean waitAtTheTenth(String name) {
+        if (name.equals(names().get(8))) {
+            reached.countDown();
+            try {
+                return goOn.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return true;
+    }
+
+    private static List<String> names() {
         try (InputStream names = Preload.class.getResourceAsStream("junit-classes.txt")) {
             return new String(names.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    /** Takes note of what is asked for, and fails at one of the classes. */
+    /** Takes note of what is asked for, and knows some of it. */
     private static final class Recorder extends ClassLoader {
 
         private final List<String> asked = new CopyOnWriteArrayList<>();
-        private final CountDownLatch all;
-        private final int failing;
+        private final Predicate<String> knows;
 
-        Recorder(int failing) throws IOException {
+        Recorder(Predicate<String> knows) {
             super(PreloadTest.class.getClassLoader());
-            this.failing = failing;
-            all = new CountDownLatch(names().size());
+            this.knows = knows;
         }
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
             asked.add(name);
-            all.countDown();
-            if (asked.size() == failing) {
-                throw new NoClassDefFoundError(name);
+            if (!knows.test(name)) {
+                throw new ClassNotFoundException(name);
             }
             return super.loadClass(name, resolve);
         }
