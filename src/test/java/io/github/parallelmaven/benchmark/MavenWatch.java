@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 final class MavenWatch implements AutoCloseable {
 
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
-    private static final Pattern MAVEN = Pattern.compile(".*/java");
+    /** What no JVM of a worker has on its command line. */
+    private static final String MAVEN = "org.codehaus.plexus.classworlds.launcher.Launcher";
+
     private static final int LOOK_MILLIS = 20;
 
     private final Thread thread = new Thread(this::watch, "maven-watch");
@@ -34,9 +36,8 @@ final class MavenWatch implements AutoCloseable {
         try {
             Optional<ProcessHandle> maven = Optional.empty();
             while (!over) {
-                if (maven.isEmpty()) {
-                    maven = find();
-                }
+                // A process that this JVM forks is a copy of it, until it becomes another program.
+                maven = maven.filter(MavenWatch::isMaven).or(MavenWatch::find);
                 maven.ifPresent(this::look);
                 // The system tells of memory only when it is asked.
                 Thread.sleep(LOOK_MILLIS);
@@ -46,15 +47,12 @@ final class MavenWatch implements AutoCloseable {
         }
     }
 
-    /** Maven is the first JVM to come; its workers come later. */
     private static Optional<ProcessHandle> find() {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info()
-                        .command()
-                        .filter(command -> MAVEN.matcher(command).matches())
-                        .isPresent())
-                .findFirst();
+        return ProcessHandle.current().descendants().filter(MavenWatch::isMaven).findFirst();
+    }
+
+    private static boolean isMaven(ProcessHandle process) {
+        return process.info().commandLine().filter(line -> line.contains(MAVEN)).isPresent();
     }
 
     private void look(ProcessHandle maven) {
