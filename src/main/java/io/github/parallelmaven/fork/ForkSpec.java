@@ -1,6 +1,7 @@
 package io.github.parallelmaven.fork;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,19 @@ public record ForkSpec(
         environment = Map.copyOf(environment);
         excludedEnvironment = Set.copyOf(excludedEnvironment);
         systemProperties = Map.copyOf(systemProperties);
+    }
+
+    /**
+     * The variables of its process, numbers of workers not put in yet.
+     *
+     * @param inherited variables of this process
+     * @return those that are left of them, and its own
+     */
+    public Map<String, String> environmentIn(Map<String, String> inherited) {
+        Map<String, String> variables = new HashMap<>(inherited);
+        variables.keySet().removeAll(excludedEnvironment);
+        variables.putAll(environment);
+        return variables;
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.parallelmaven.fork;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,10 +40,7 @@ final class JvmWords {
      * @return true also where options come from a file
      */
     static boolean haveAny(ForkSpec spec, List<String> beginnings) {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.keySet().removeAll(spec.excludedEnvironment());
-        environment.putAll(spec.environment());
-        return haveAny(spec.argLine(), environment, beginnings);
+        return haveAny(spec.argLine(), spec.environmentIn(System.getenv()), beginnings);
     }
 
     private static Stream<String> words(String line) {

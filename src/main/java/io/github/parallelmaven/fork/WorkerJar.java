@@ -22,8 +22,8 @@ import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 
 /**
- * Packs the few classes that a worker needs, with the list that lies beside them, into a jar of their own, so that nothing else of ours or of Surefire's is
- * on the class path of the tests.
+ * Packs the few classes that a worker needs, with the list that lies beside them, into a jar of their own, so that
+ * nothing else of ours or of Surefire's is on the class path of the tests.
  */
 public final class WorkerJar {
 

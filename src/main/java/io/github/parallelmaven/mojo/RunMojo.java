@@ -194,7 +194,9 @@ public final class RunMojo extends AbstractParallelMojo {
         // A list and no key of the map: the first hash of so large a record takes 80 ms.
         List<RunRequest> before =
                 (List<RunRequest>) getPluginContext().computeIfAbsent(RunRequest.class, key -> new ArrayList<>());
-        return before.contains(request) || !before.add(request);
+        boolean ran = before.contains(request);
+        before.add(request);
+        return ran;
     }
 
     private void conclude(RunRequest request, RunResult result) throws MojoExecutionException, MojoFailureException {

@@ -3,6 +3,7 @@ package io.github.parallelmaven.queue;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.TestClass;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,10 +115,12 @@ final class Relatives {
                 .filter(Relatives::isWhole)
                 .flatMap(one -> one.unit().classes().stream())
                 .collect(Collectors.toMap(TestClass::name, Function.identity(), (first, second) -> first));
-        Map<String, List<EstimatedUnit>> heirs = units.stream()
+        Map<String, List<EstimatedUnit>> heirs = new HashMap<>();
+        units.stream()
                 .filter(Relatives::isWhole)
-                .filter(one -> ancestor(one, classes).isPresent())
-                .collect(Collectors.groupingBy(one -> ancestor(one, classes).orElseThrow()));
+                .forEach(one -> ancestor(one, classes)
+                        .ifPresent(top -> heirs.computeIfAbsent(top, key -> new ArrayList<>())
+                                .add(one)));
         Map<String, Family> families = new HashMap<>();
         for (List<EstimatedUnit> members : heirs.values()) {
             if (members.size() > 1) {

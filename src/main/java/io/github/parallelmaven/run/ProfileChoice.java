@@ -6,7 +6,6 @@ import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.Observation;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,10 +70,7 @@ record ProfileChoice(JvmProfile profile, String reason) {
         if (fork.profile() != JvmProfile.AUTO) {
             return new ProfileChoice(fork.profile(), "");
         }
-        Map<String, String> variables = new HashMap<>(inherited);
-        variables.keySet().removeAll(fork.excludedEnvironment());
-        variables.putAll(fork.environment());
-        if (JvmProfile.isOverridden(fork.argLine(), variables)) {
+        if (JvmProfile.isOverridden(fork.argLine(), fork.environmentIn(inherited))) {
             return new ProfileChoice(JvmProfile.PLAIN, "");
         }
         return whole ? learned(seen, environment, workers) : new ProfileChoice(last(seen, environment), "");

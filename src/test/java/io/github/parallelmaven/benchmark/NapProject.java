@@ -136,6 +136,7 @@ record NapProject(SuiteBuild build, List<String> names, List<String> warmUps) {
 
                 /** Long in the run whose history orders the others, which so begin with these tests. */
                 static void take() throws Exception {
+                    // How long it takes is all that matters of it.
                     Thread.sleep(Long.getLong("nap.warmup", 0));
                 }
             }
