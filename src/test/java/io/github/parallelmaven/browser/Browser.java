@@ -2,6 +2,7 @@ package io.github.parallelmaven.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,14 +60,20 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Opens a page.
+     * Opens a page. On a busy machine the driver returns before the page has taken the place of the one before it, so this
+     * waits for that too.
      *
      * @param file the page
      * @return how long it took until all of it was there
      */
     public Duration open(Path file) {
         long start = System.nanoTime();
-        driver.get(file.toAbsolutePath().toUri().toString());
+        URI page = file.toAbsolutePath().toUri();
+        driver.get(page.toString());
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(10))
+                .until(any -> Boolean.TRUE.equals(driver.executeScript(
+                        "return document.readyState === 'complete' && location.pathname === arguments[0]",
+                        page.getRawPath())));
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
