@@ -1,12 +1,23 @@
 package io.github.parallelmaven.model;
 
 /**
- * A unit and the time it is expected to take: the input of every strategy.
+ * A unit, the time it is expected to take, and what it asks of the processors meanwhile: the input of every strategy.
  *
  * @param unit the unit
  * @param estimate its estimate
+ * @param use what it asks of the processors
  */
-public record EstimatedUnit(TestUnit unit, Estimate estimate) {
+public record EstimatedUnit(TestUnit unit, Estimate estimate, ProcessorUse use) {
+
+    /**
+     * A unit of which nobody measured what it asks of the processors.
+     *
+     * @param unit the unit
+     * @param estimate its estimate
+     */
+    public EstimatedUnit(TestUnit unit, Estimate estimate) {
+        this(unit, estimate, ProcessorUse.UNKNOWN);
+    }
 
     /**
      * The expected duration.
@@ -15,5 +26,23 @@ public record EstimatedUnit(TestUnit unit, Estimate estimate) {
      */
     public long nanos() {
         return estimate.expected().toNanos();
+    }
+
+    /**
+     * The expected duration where the processors have nothing else to do.
+     *
+     * @return nanoseconds, not more than the expected duration
+     */
+    public long unhinderedNanos() {
+        return Math.round(nanos() * use.unhindered());
+    }
+
+    /**
+     * The processor time that it needs, all of its time where it was never measured.
+     *
+     * @return nanoseconds
+     */
+    public long cpuNanos() {
+        return use.isKnown() ? Math.round(nanos() * use.busy()) : nanos();
     }
 }

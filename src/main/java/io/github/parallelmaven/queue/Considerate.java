@@ -5,36 +5,42 @@ import java.time.Duration;
 import java.util.List;
 import java.util.NavigableMap;
 
-/** Keeps relatives apart, and among the others goes by what a worker has set up. */
+/** Keeps relatives apart, does not crowd the processors, and among the others goes by what a worker has set up. */
 final class Considerate implements Choice {
 
     private final Relatives relatives;
+    private final Contention contention;
     private final Affinity affinity;
 
-    /** For all units of a run and so many workers. */
-    Considerate(List<EstimatedUnit> units, int workers) {
+    /** For all units of a run and so many workers, who share so many processors. */
+    Considerate(List<EstimatedUnit> units, int workers, int processors) {
         relatives = new Relatives(units, workers);
+        contention = new Contention(units, processors);
         affinity = new Affinity(workers);
     }
 
     @Override
     public int choose(int worker, NavigableMap<Integer, EstimatedUnit> lane, Duration remaining) {
-        return affinity.choose(worker, relatives.mayBegin(worker, lane, remaining), remaining);
+        NavigableMap<Integer, EstimatedUnit> apart = relatives.mayBegin(worker, lane, remaining);
+        return affinity.choose(worker, contention.mayBegin(worker, apart), remaining);
     }
 
     @Override
     public void taken(int worker, EstimatedUnit unit) {
         relatives.taken(worker, unit);
+        contention.taken(worker, unit);
         affinity.taken(worker, unit);
     }
 
     @Override
     public void completed(int worker, EstimatedUnit unit) {
         relatives.completed(worker, unit);
+        contention.completed(worker, unit);
     }
 
     @Override
     public void released(int worker, EstimatedUnit unit) {
         relatives.released(worker, unit);
+        contention.released(worker, unit);
     }
 }

@@ -50,18 +50,19 @@ public final class LocalWorkQueue implements WorkQueue {
     }
 
     /**
-     * A queue that may hand out units in another order: a class and its subclasses not at the same time, and units of
-     * like length so that what extensions set up for one class serves others of the same
-     * {@linkplain TestUnit#context() context}.
+     * A queue that may hand out units in another order: a class and its subclasses not at the same time, units that wait
+     * where the processors have no room for others, and units of like length so that what extensions set up for one
+     * class serves others of the same {@linkplain TestUnit#context() context}.
      *
      * @param schedule what to hand out; units that it pins stay in their order
      * @param workers number of workers, at least 1
+     * @param processors how many these share
      * @return the queue, filled
      */
-    public static LocalWorkQueue considerate(Schedule schedule, int workers) {
+    public static LocalWorkQueue considerate(Schedule schedule, int workers, int processors) {
         boolean pinned = !schedule.pins().isEmpty();
         return new LocalWorkQueue(
-                schedule, workers, pinned ? Choice.FIRST : new Considerate(schedule.order(), workers));
+                schedule, workers, pinned ? Choice.FIRST : new Considerate(schedule.order(), workers, processors));
     }
 
     @Override

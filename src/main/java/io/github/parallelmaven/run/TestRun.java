@@ -21,6 +21,7 @@ import io.github.parallelmaven.queue.WorkQueue;
 import io.github.parallelmaven.schedule.AsGiven;
 import io.github.parallelmaven.schedule.MakespanRange;
 import io.github.parallelmaven.schedule.SchedulingStrategy;
+import io.github.parallelmaven.schedule.Symbiosis;
 import io.github.parallelmaven.selection.SelectionRequest;
 import io.github.parallelmaven.selection.TestFilter;
 import java.nio.charset.Charset;
@@ -150,18 +151,22 @@ public final class TestRun {
 
     private Plan plan(List<TestUnit> units) {
         Estimator estimator = new Estimator(seen, tools.environment());
-        List<EstimatedUnit> estimated = estimator.estimate(ordered(units));
+        ProcessorShares shares = ProcessorShares.of(seen);
+        List<EstimatedUnit> estimated =
+                estimator.estimate(ordered(units)).stream().map(shares::on).toList();
         boolean mayDivide = request.options().granularity() != Granularity.CLASS;
         int paying = mayChoose()
-                ? PayingWorkers.of(Demand.of(estimated, ProcessorShares.of(seen), mayDivide), range, tools.processors())
+                ? PayingWorkers.of(Demand.of(estimated, shares, mayDivide), range, tools.processors())
                 : range.start();
         List<EstimatedUnit> divided = new Division(request, filter, estimator).of(estimated, paying);
         int used = Math.max(1, Math.min(paying, divided.size()));
         // With nobody to share with, an order of ours would gain nothing, and Surefire's costs nothing.
         boolean asGiven = paying == 1 && request.options().runOrder() != RunOrder.BALANCED;
         SchedulingStrategy strategy = asGiven ? new AsGiven() : tools.strategy();
-        Schedule schedule = MakespanRange.of(strategy.schedule(divided, used), used, estimator.swing());
-        return new Plan(schedule, used, !ProcessorShares.of(seen).isEmpty());
+        Schedule made = strategy.schedule(divided, used);
+        Schedule mixed = isFree(made) ? Symbiosis.of(made, used, tools.processors()) : made;
+        Schedule schedule = MakespanRange.of(mixed, used, estimator.swing());
+        return new Plan(schedule, used, !shares.isEmpty());
     }
 
     private List<TestUnit> ordered(List<TestUnit> units) {
@@ -205,10 +210,9 @@ public final class TestRun {
         int most = elastic ? Math.max(used, range.most()) : used;
         // Where nothing is known of how tests use processors, others may join soon, and want their share.
         int sharers = plan.measured() ? used : most;
-        // Any other order is one that somebody wanted.
-        boolean free = schedule.strategy().equals(RunOptions.STRATEGY)
-                && request.options().verdicts().isUsual();
-        WorkQueue queue = free ? LocalWorkQueue.considerate(schedule, most) : new LocalWorkQueue(schedule, most);
+        WorkQueue queue = isFree(schedule)
+                ? LocalWorkQueue.considerate(schedule, most, tools.processors())
+                : new LocalWorkQueue(schedule, most);
         Dispatcher dispatcher = new Dispatcher(queue, used, sharers, singles, this::isCutShort, new Joints(collector));
         if (elastic) {
             GrowthPolicy policy = new GrowthPolicy(tools.processors(), range);
@@ -217,6 +221,12 @@ public final class TestRun {
                             policy, pool, dispatcher, context, tools.systemBusy(), schedule.isMeasured()));
         }
         return dispatcher;
+    }
+
+    /** Whether the order may be changed: any other one is one that somebody wanted. */
+    private boolean isFree(Schedule schedule) {
+        return schedule.strategy().equals(RunOptions.STRATEGY)
+                && request.options().verdicts().isUsual();
     }
 
     /** Whether enough tests have failed. */

@@ -69,7 +69,8 @@ public final class ClassSplitter {
                         duration(nanos),
                         duration(nanos * estimate.low().toNanos() / expected),
                         duration(nanos * estimate.high().toNanos() / expected),
-                        estimate.source()));
+                        estimate.source()),
+                whole.use());
     }
 
     private static Duration duration(double nanos) {

@@ -103,7 +103,7 @@ class AffinityTest {
             List<EstimatedUnit> units = random(random, 1 + random.nextInt(200));
             Schedule schedule = LongestFirst.schedule("balanced", units, workers);
             long usual = play(new LocalWorkQueue(schedule, workers), units, workers, 0);
-            long affine = play(LocalWorkQueue.considerate(schedule, workers), units, workers, 0);
+            long affine = play(LocalWorkQueue.considerate(schedule, workers, workers), units, workers, 0);
             assertThat((double) affine / usual).isLessThan(1.08);
         }
     }
@@ -117,7 +117,7 @@ class AffinityTest {
             List<EstimatedUnit> units = random(random, 150);
             Schedule schedule = LongestFirst.schedule("balanced", units, 4);
             usual += play(new LocalWorkQueue(schedule, 4), units, 4, 2_000_000_000L);
-            affine += play(LocalWorkQueue.considerate(schedule, 4), units, 4, 2_000_000_000L);
+            affine += play(LocalWorkQueue.considerate(schedule, 4, 4), units, 4, 2_000_000_000L);
         }
         assertThat(affine / usual).isLessThan(0.95);
     }
@@ -151,7 +151,7 @@ class AffinityTest {
     }
 
     private static WorkQueue queue(int workers, EstimatedUnit... units) {
-        return LocalWorkQueue.considerate(LongestFirst.schedule("balanced", List.of(units), workers), workers);
+        return LocalWorkQueue.considerate(LongestFirst.schedule("balanced", List.of(units), workers), workers, workers);
     }
 
     private static EstimatedUnit unit(String id, String context, long millis) {

@@ -6,6 +6,6 @@ class ConsiderateTest implements WorkQueueContract {
 
     @Override
     public WorkQueue open(Schedule schedule, int workers) {
-        return LocalWorkQueue.considerate(schedule, workers);
+        return LocalWorkQueue.considerate(schedule, workers, workers);
     }
 }

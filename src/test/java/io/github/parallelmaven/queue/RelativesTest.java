@@ -151,7 +151,7 @@ class RelativesTest {
         Schedule schedule = LongestFirst.schedule("balanced", units, 4);
 
         long makespan = VirtualTime.makespan(
-                LocalWorkQueue.considerate(schedule, 4),
+                LocalWorkQueue.considerate(schedule, 4, 4),
                 4,
                 units.size(),
                 (lease, beside) -> lease.unit().id().startsWith("A") ? 1 : 10);
@@ -167,7 +167,7 @@ class RelativesTest {
             units.add(unit("U" + i, i < 1_000 && i > 0 ? "U0" : "", 1));
         }
         Schedule schedule = LongestFirst.schedule("balanced", units, 4);
-        WorkQueue queue = LocalWorkQueue.considerate(schedule, 4);
+        WorkQueue queue = LocalWorkQueue.considerate(schedule, 4, 4);
 
         int seen = 0;
         for (int worker = 1; !queue.drained(); worker = worker % 4 + 1) {
@@ -187,7 +187,7 @@ class RelativesTest {
             List<EstimatedUnit> units = random(random, 1 + random.nextInt(150));
             Schedule schedule = LongestFirst.schedule("balanced", units, workers);
             long usual = play(new LocalWorkQueue(schedule, workers), units, workers, meetings, 0);
-            long apart = play(LocalWorkQueue.considerate(schedule, workers), units, workers, meetings, 1);
+            long apart = play(LocalWorkQueue.considerate(schedule, workers, workers), units, workers, meetings, 1);
             assertThat((double) apart / usual).isLessThan(1.08);
         }
         assertThat((double) meetings[1] / meetings[0]).isLessThan(0.4);
@@ -234,7 +234,7 @@ class RelativesTest {
     }
 
     private static WorkQueue bare(int workers, EstimatedUnit... units) {
-        return LocalWorkQueue.considerate(LongestFirst.schedule("balanced", List.of(units), workers), workers);
+        return LocalWorkQueue.considerate(LongestFirst.schedule("balanced", List.of(units), workers), workers, workers);
     }
 
     private static EstimatedUnit part(EstimatedUnit whole, int number) {

@@ -1,0 +1,65 @@
+package io.github.parallelmaven.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parallelmaven.history.Observation;
+import io.github.parallelmaven.history.Shape;
+import io.github.parallelmaven.model.Estimate;
+import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.ProcessorUse;
+import io.github.parallelmaven.model.TestClass;
+import io.github.parallelmaven.model.TestUnit;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProcessorSharesTest {
+
+    @Test
+    void theLargestShareAndTheYoungestProcessorTimeCount() {
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 50_000, 80_000), seen(2, 90_000, 72_000)));
+
+        ProcessorUse use = shares.on(unit(80_000)).use();
+
+        assertThat(use.share()).isEqualTo(1.6);
+        assertThat(use.busy()).isEqualTo(0.9);
+    }
+
+    @Test
+    void theOrderOfTheObservationsDoesNotMatter() {
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(2, 90_000, 72_000), seen(1, 50_000, 80_000)));
+
+        assertThat(shares.on(unit(80_000)).use().busy()).isEqualTo(0.9);
+    }
+
+    @Test
+    void whatIsTooShortToBeMeasuredIsNotKnown() {
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 2, 10)));
+
+        assertThat(shares.on(unit(2)).use()).isEqualTo(ProcessorUse.UNKNOWN);
+    }
+
+    @Test
+    void whatWasNeverSeenIsNotKnown() {
+        assertThat(ProcessorShares.of(List.of()).on(unit(80_000)).use()).isEqualTo(ProcessorUse.UNKNOWN);
+    }
+
+    private static Observation seen(long at, long millis, long cpuMillis) {
+        return new Observation(
+                "A",
+                at,
+                Duration.ofMillis(millis),
+                Duration.ZERO,
+                true,
+                "any",
+                Shape.UNKNOWN,
+                Duration.ofMillis(cpuMillis));
+    }
+
+    private static EstimatedUnit unit(long millis) {
+        Duration expected = Duration.ofMillis(millis);
+        return new EstimatedUnit(
+                new TestUnit("A", List.of(new TestClass("A", null, 1000, 3))),
+                new Estimate(expected, expected, expected, Estimate.Source.HISTORY));
+    }
+}
