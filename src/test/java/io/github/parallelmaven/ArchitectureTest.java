@@ -120,7 +120,7 @@ class ArchitectureTest {
             Map.entry("shard", plus(ours("model", "problem"), "com.google.gson")),
             Map.entry("ci", ours("problem")),
             Map.entry("merge", ours("model", "problem", "history", "report..")),
-            Map.entry("queue", ours("model", "problem")),
+            Map.entry("queue", ours("model", "problem", "schedule")),
             Map.entry("fork", ours("archive", "model", "event", "problem", "protocol", "worker")),
             Map.entry("protocol", List.of()),
             Map.entry("worker", plus(ours("protocol"), "org.junit.platform..", "org.junit.jupiter.api")),

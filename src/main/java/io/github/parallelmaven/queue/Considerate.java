@@ -5,16 +5,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.NavigableMap;
 
-/** Keeps relatives apart, does not crowd the processors, and among the others goes by what a worker has set up. */
+/** Keeps relatives apart and companions together, spares the processors, and else goes by what a worker has set up. */
 final class Considerate implements Choice {
 
     private final Relatives relatives;
+    private final Companions companions;
     private final Contention contention;
     private final Affinity affinity;
 
     /** For all units of a run and so many workers, who share so many processors. */
     Considerate(List<EstimatedUnit> units, int workers, int processors) {
         relatives = new Relatives(units, workers);
+        companions = Companions.of(units, workers, processors);
         contention = new Contention(units, processors);
         affinity = new Affinity(workers);
     }
@@ -22,12 +24,14 @@ final class Considerate implements Choice {
     @Override
     public int choose(int worker, NavigableMap<Integer, EstimatedUnit> lane, Duration remaining) {
         NavigableMap<Integer, EstimatedUnit> apart = relatives.mayBegin(worker, lane, remaining);
-        return affinity.choose(worker, contention.mayBegin(worker, apart), remaining);
+        NavigableMap<Integer, EstimatedUnit> together = companions.mayBegin(worker, apart);
+        return affinity.choose(worker, contention.mayBegin(worker, together), remaining);
     }
 
     @Override
     public void taken(int worker, EstimatedUnit unit) {
         relatives.taken(worker, unit);
+        companions.taken(worker, unit);
         contention.taken(worker, unit);
         affinity.taken(worker, unit);
     }
@@ -35,12 +39,14 @@ final class Considerate implements Choice {
     @Override
     public void completed(int worker, EstimatedUnit unit) {
         relatives.completed(worker, unit);
+        companions.gone(worker, unit);
         contention.completed(worker, unit);
     }
 
     @Override
     public void released(int worker, EstimatedUnit unit) {
         relatives.released(worker, unit);
+        companions.gone(worker, unit);
         contention.released(worker, unit);
     }
 }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Leaves long units that compute to as many workers as there are processors. A worker beyond these is there to use what
@@ -26,12 +24,6 @@ final class Contention {
 
     /** So many times as long as the workers the processors must have to do, or else what counts is who begins early. */
     private static final double BOUND = 1.1;
-
-    /** So many units are looked at, which bounds the time of a choice. */
-    private static final int LOOK = 512;
-
-    /** So many units to choose from are enough. */
-    private static final int FREE = 32;
 
     private final int processors;
     private final Map<Integer, Map<String, EstimatedUnit>> held = new HashMap<>();
@@ -66,12 +58,8 @@ final class Contention {
                 || hasRoom(worker, first)) {
             return lane;
         }
-        NavigableMap<Integer, EstimatedUnit> fitting = lane.entrySet().stream()
-                .limit(LOOK)
-                .filter(entry ->
-                        entry.getValue().use().waits() || entry.getValue().unhinderedNanos() <= SHORT * left)
-                .limit(FREE)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+        NavigableMap<Integer, EstimatedUnit> fitting =
+                Lanes.part(lane, unit -> unit.use().waits() || unit.unhinderedNanos() <= SHORT * left);
         return fitting.isEmpty() ? lane : fitting;
     }
 

@@ -13,7 +13,6 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +25,6 @@ import org.jspecify.annotations.Nullable;
  * split, since its parts are to run side by side.
  */
 final class Relatives {
-
-    /** So many units to choose from are enough. */
-    private static final int FREE = 32;
-
-    /** So many units are looked at, which bounds the time of a choice. */
-    private static final int LOOK = 512;
 
     private final int workers;
     private final Map<String, Family> families;
@@ -58,12 +51,7 @@ final class Relatives {
             return lane;
         }
         long share = remaining.toNanos() / workers;
-        NavigableMap<Integer, EstimatedUnit> free = new TreeMap<>();
-        lane.entrySet().stream()
-                .limit(LOOK)
-                .filter(entry -> !waits(worker, entry.getValue(), share))
-                .limit(FREE)
-                .forEach(entry -> free.put(entry.getKey(), entry.getValue()));
+        NavigableMap<Integer, EstimatedUnit> free = Lanes.part(lane, unit -> !waits(worker, unit, share));
         return free.isEmpty() ? lane : free;
     }
 

@@ -13,6 +13,9 @@ final class Elasticity implements Watchdog.Watched {
     /** Looking costs a millisecond. */
     private static final long PERIOD_NANOS = Duration.ofMillis(500).toNanos();
 
+    /** Who uses less of a processor than this part waits. */
+    private static final double COMPUTES = 0.1;
+
     private final GrowthPolicy policy;
     private final WorkerPool pool;
     private final Dispatcher dispatcher;
@@ -88,15 +91,18 @@ final class Elasticity implements Watchdog.Watched {
 
     private Reading reading(long nanoTime) {
         int crew = pool.crew();
+        Map<Long, Duration> used = used();
+        int computing = times.busy(used, Duration.ofNanos(Math.round(COMPUTES * (nanoTime - lastLook))));
         workerNanos += (double) (nanoTime - lastLook) * crew;
         lastLook = nanoTime;
         Backlog backlog = dispatcher.backlog();
         return new Reading(
                 Duration.ofNanos(nanoTime - start),
-                times.total(used()),
+                times.total(used),
                 systemBusy.getAsDouble(),
                 crew,
                 pool.starting(),
+                computing,
                 backlog.units(),
                 remaining(backlog));
     }

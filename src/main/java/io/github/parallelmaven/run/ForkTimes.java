@@ -14,6 +14,22 @@ final class ForkTimes {
     private Duration total = Duration.ZERO;
 
     /**
+     * Counts those that were busy since the last look.
+     *
+     * @param used what each JVM that lives has used since its start, by process id
+     * @param least what a busy one has used since then at the least
+     * @return how many have
+     */
+    int busy(Map<Long, Duration> used, Duration least) {
+        return (int) used.entrySet().stream()
+                .filter(one -> one.getValue()
+                                .minus(last.getOrDefault(one.getKey(), Duration.ZERO))
+                                .compareTo(least)
+                        >= 0)
+                .count();
+    }
+
+    /**
      * Takes a look.
      *
      * @param used what each JVM that lives has used since its start, by process id

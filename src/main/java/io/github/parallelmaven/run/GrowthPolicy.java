@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Decides by what the processors do whether a run needs more workers: one is added while the processors idle, since tests
  * sleep or wait, and it would save more than its JVM costs; one is withdrawn while more workers than there are processors
- * keep all of these busy. Looks back over some seconds in which the number of workers was the same. What turned out to be
+ * compute and keep all of these busy. Looks back over some seconds in which the number of workers was the same. What turned out to be
  * wrong is not repeated before a longer time has shown the same.
  */
 final class GrowthPolicy {
@@ -76,7 +76,7 @@ final class GrowthPolicy {
                 .filter(use -> use.idle() >= IDLE_SHARE && isWorthAnother(now, use))
                 .map(use -> add(use.idle()))
                 .or(() -> use(busyPatience, now)
-                        .filter(use -> use.isSaturated() && isOneTooMany(now))
+                        .filter(use -> use.isSaturated() && use.computing() > processors && isOneTooMany(now))
                         .map(use -> withdraw(use.idle())))
                 .orElse(Advice.KEEP);
     }
@@ -137,7 +137,11 @@ final class GrowthPolicy {
                 .filter(busy -> busy >= 0)
                 .average()
                 .orElse(0);
-        return Optional.of(new Use(cpu / age(then, now).toNanos() / processors, system));
+        int computing = seen.subList(first + 1, seen.size()).stream()
+                .mapToInt(Reading::computing)
+                .min()
+                .orElse(0);
+        return Optional.of(new Use(cpu / age(then, now).toNanos() / processors, system, computing));
     }
 
     private static Duration age(Reading then, Reading now) {
@@ -149,8 +153,9 @@ final class GrowthPolicy {
      *
      * @param own which part of them the JVMs of the run used
      * @param system which part all processes of the system used, as far as it tells
+     * @param computing how many JVMs of the run used them all the time
      */
-    private record Use(double own, double system) {
+    private record Use(double own, double system, int computing) {
 
         double idle() {
             return 1 - Math.min(1, Math.max(own, system));

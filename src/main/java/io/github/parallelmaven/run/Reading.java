@@ -11,8 +11,16 @@ import java.time.Duration;
  *     number where the system does not tell
  * @param workers how many workers take part
  * @param starting how many of them have no JVM yet
+ * @param computing how many JVMs have used a tenth of a processor or more since the reading before
  * @param waiting how many units wait in the queue
  * @param remaining what the waiting units take together, one after the other
  */
 record Reading(
-        Duration at, Duration cpu, double systemBusy, int workers, int starting, int waiting, Duration remaining) {}
+        Duration at,
+        Duration cpu,
+        double systemBusy,
+        int workers,
+        int starting,
+        int computing,
+        int waiting,
+        Duration remaining) {}

@@ -76,7 +76,7 @@ class ContentionTest {
         assertThat(worst).isLessThan(1.15);
     }
 
-    private static double play(WorkQueue queue, List<EstimatedUnit> units, int workers, int processors) {
+    static double play(WorkQueue queue, List<EstimatedUnit> units, int workers, int processors) {
         Map<String, EstimatedUnit> waiting =
                 units.stream().collect(Collectors.toMap(unit -> unit.unit().id(), unit -> unit));
         Map<Integer, Lease> running = new HashMap<>();
@@ -110,7 +110,8 @@ class ContentionTest {
                 .map(i -> {
                     boolean sleeps = random.nextInt(10) == 0;
                     long millis = (long) Math.exp((sleeps ? 8 : 6) + 1.5 * random.nextGaussian());
-                    return unit("U" + i, 1 + millis, sleeps ? SLEEPS : 0.8 + random.nextDouble());
+                    // Each in a package of its own, so that none has companions.
+                    return unit("p" + i + ".U", 1 + millis, sleeps ? SLEEPS : 0.8 + random.nextDouble());
                 })
                 .toList();
     }

@@ -25,4 +25,13 @@ class ForkTimesTest {
         assertThat(times.total(Map.of(7L, Duration.ofSeconds(1)))).hasSeconds(5);
         assertThat(times.total(Map.of(7L, Duration.ofSeconds(2)))).hasSeconds(6);
     }
+
+    @Test
+    void whoWasBusySinceTheLastLookIsCounted() {
+        ForkTimes times = new ForkTimes();
+        times.total(Map.of(7L, Duration.ofSeconds(5), 8L, Duration.ofSeconds(5)));
+        Map<Long, Duration> now =
+                Map.of(7L, Duration.ofSeconds(6), 8L, Duration.ofMillis(5_100), 9L, Duration.ofSeconds(1));
+        assertThat(times.busy(now, Duration.ofMillis(250))).isEqualTo(2);
+    }
 }

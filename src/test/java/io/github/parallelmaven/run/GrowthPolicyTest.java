@@ -61,6 +61,16 @@ class GrowthPolicyTest {
     }
 
     @Test
+    void noneWithdrawsWhileOneOfThemSleepsAndTheOthersAreAsManyAsTheProcessors() {
+        List<VirtualRun.Work> work = new ArrayList<>(List.of(new VirtualRun.Work(60, 0.02)));
+        work.addAll(same(120, 1, 0.98));
+        VirtualRun run = new VirtualRun(2, RANGE, 2, work);
+
+        assertThat(run.changes()).startsWith(3);
+        assertThat(run.withdrawals()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
     void workersThatWereChosenFromTheStartWithdrawToo() {
         assertThat(new VirtualRun(2, RANGE, 4, same(100, 1, 1)).last()).isEqualTo(2);
         assertThat(new VirtualRun(2, new WorkerRange(4, 4, 8), 4, same(100, 1, 1)).last())

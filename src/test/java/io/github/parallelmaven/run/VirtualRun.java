@@ -156,6 +156,7 @@ final class VirtualRun {
                 told == null ? busy : told,
                 (int) crew.stream().filter(w -> !w.withdrawn).count(),
                 (int) crew.stream().filter(w -> w.starting > 0).count(),
+                (int) crew.stream().filter(w -> w.wants() >= 0.1).count(),
                 queue.size(),
                 Duration.ofNanos((long) (remaining * 1e9)));
     }

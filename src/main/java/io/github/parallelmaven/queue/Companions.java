@@ -1,0 +1,161 @@
+package io.github.parallelmaven.queue;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.schedule.SharedProcessors;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps long units that compute together on one worker if they are of one package: what the first has compiled and put
+ * into caches, the next finds there. A member waits for its worker only while that one runs another. All of them one after
+ * the other take less than the run, and the whole is played through before.
+ */
+final class Companions {
+
+    /** A unit is long if it takes this part of what the processors have to do, or more. */
+    private static final double LONG = 1.0 / 16;
+
+    /** Companions take no more than this part of it together. */
+    private static final double MOST = 0.9;
+
+    /** So many times as long as otherwise the run may last if they gain nothing. */
+    private static final double EQUAL = 1.03;
+
+    /** The package of each unit that has companions. */
+    private final Map<String, String> packages = new HashMap<>();
+
+    /** The package whose companions each worker runs, or ran last. */
+    private final Map<Integer, String> homes = new HashMap<>();
+
+    /** The companion that each worker has in hand. */
+    private final Map<Integer, String> held = new HashMap<>();
+
+    /**
+     * Finds the companions of a run; none where it would last longer by them.
+     *
+     * @param units all units, in the order of the schedule
+     * @param workers number of workers, at least 1
+     * @param processors how many these share
+     * @return the companions, none of them taken
+     */
+    static Companions of(List<EstimatedUnit> units, int workers, int processors) {
+        Companions found = new Companions(units, processors);
+        if (found.packages.isEmpty()) {
+            return found;
+        }
+        // Further ones come and go.
+        int core = Math.min(workers, processors);
+        double usual = SharedProcessors.makespan(units, core, processors);
+        double together = new Companions(units, processors).makespan(units, core, processors);
+        return together <= EQUAL * usual ? found : new Companions(List.of(), processors);
+    }
+
+    private Companions(List<EstimatedUnit> units, int processors) {
+        double bound = units.stream().mapToLong(EstimatedUnit::cpuNanos).sum() / (double) processors;
+        Map<String, List<EstimatedUnit>> groups = new LinkedHashMap<>();
+        units.stream()
+                .filter(unit -> unit.use().isKnown() && !unit.use().waits())
+                .filter(unit -> unit.unit().slice() == null && unit.unhinderedNanos() >= LONG * bound)
+                .forEach(unit -> groups.computeIfAbsent(packageOf(unit), key -> new ArrayList<>())
+                        .add(unit));
+        groups.forEach((name, group) -> join(name, group, MOST * bound));
+    }
+
+    /**
+     * What a worker may begin of the units that wait: a companion of what it ran last, or else none of what another
+     * worker has a companion of in hand.
+     *
+     * @param worker who asks, from 1
+     * @param lane what waits for it, by place; not empty
+     * @return a part of the lane, or all of it; never empty
+     */
+    NavigableMap<Integer, EstimatedUnit> mayBegin(int worker, NavigableMap<Integer, EstimatedUnit> lane) {
+        if (homes.isEmpty()) {
+            return lane;
+        }
+        String home = homes.get(worker);
+        NavigableMap<Integer, EstimatedUnit> own = Lanes.part(
+                lane,
+                unit -> home != null && home.equals(packages.get(unit.unit().id())));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        NavigableMap<Integer, EstimatedUnit> free = Lanes.part(lane, unit -> !isHeldFor(worker, unit));
+        return free.isEmpty() ? lane : free;
+    }
+
+    /** Takes note of what a worker has. */
+    void taken(int worker, EstimatedUnit unit) {
+        String name = packages.get(unit.unit().id());
+        if (name != null) {
+            homes.put(worker, name);
+            held.put(worker, unit.unit().id());
+        }
+    }
+
+    /** Takes note of what is done, or waits again. */
+    void gone(int worker, EstimatedUnit unit) {
+        held.remove(worker, unit.unit().id());
+    }
+
+    /** What a run with these companions takes if they gain nothing, in nanoseconds. */
+    private double makespan(List<EstimatedUnit> units, int workers, int processors) {
+        NavigableMap<Integer, EstimatedUnit> lane = new TreeMap<>();
+        units.forEach(unit -> lane.put(lane.size(), unit));
+        Map<Integer, EstimatedUnit> running = new HashMap<>();
+        return SharedProcessors.makespan(
+                new SharedProcessors.Source() {
+                    @Override
+                    public @Nullable EstimatedUnit next(int worker) {
+                        if (lane.isEmpty()) {
+                            return null;
+                        }
+                        EstimatedUnit next = requireNonNull(
+                                lane.remove(mayBegin(worker, lane).firstKey()));
+                        running.put(worker, next);
+                        taken(worker, next);
+                        return next;
+                    }
+
+                    @Override
+                    public void done(int worker) {
+                        gone(worker, requireNonNull(running.remove(worker)));
+                    }
+                },
+                workers,
+                processors);
+    }
+
+    private boolean isHeldFor(int worker, EstimatedUnit unit) {
+        String name = packages.get(unit.unit().id());
+        return name != null
+                && held.keySet().stream().anyMatch(other -> other != worker && name.equals(homes.get(other)));
+    }
+
+    private void join(String name, List<EstimatedUnit> group, double most) {
+        List<EstimatedUnit> joined = new ArrayList<>();
+        double sum = 0;
+        for (EstimatedUnit unit : group) {
+            if (sum + unit.unhinderedNanos() <= most) {
+                sum += unit.unhinderedNanos();
+                joined.add(unit);
+            }
+        }
+        if (joined.size() > 1) {
+            joined.forEach(unit -> packages.put(unit.unit().id(), name));
+        }
+    }
+
+    private static String packageOf(EstimatedUnit unit) {
+        String id = unit.unit().id();
+        return id.substring(0, Math.max(0, id.lastIndexOf('.')));
+    }
+}
