@@ -6,10 +6,12 @@ import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.schedule.SharedProcessors;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +31,19 @@ final class Companions {
     /** So many times as long as otherwise the run may last if they gain nothing. */
     private static final double EQUAL = 1.03;
 
+    private final int processors;
+
     /** The package of each unit that has companions. */
     private final Map<String, String> packages = new HashMap<>();
 
     /** The package whose companions each worker runs, or ran last. */
     private final Map<Integer, String> homes = new HashMap<>();
 
-    /** The companion that each worker has in hand. */
-    private final Map<Integer, String> held = new HashMap<>();
+    /** The companions that each worker has in hand, if any. */
+    private final Map<Integer, Set<String>> held = new HashMap<>();
+
+    /** How many companions wait. */
+    private int waiting;
 
     /**
      * Finds the companions of a run; none where it would last longer by them.
@@ -51,14 +58,15 @@ final class Companions {
         if (found.packages.isEmpty()) {
             return found;
         }
-        // Further ones come and go.
+        // Those beyond the processors come and go.
         int core = Math.min(workers, processors);
         double usual = SharedProcessors.makespan(units, core, processors);
-        double together = new Companions(units, processors).makespan(units, core, processors);
+        double together = new Companions(units, processors).makespan(units, core);
         return together <= EQUAL * usual ? found : new Companions(List.of(), processors);
     }
 
     private Companions(List<EstimatedUnit> units, int processors) {
+        this.processors = processors;
         double bound = units.stream().mapToLong(EstimatedUnit::cpuNanos).sum() / (double) processors;
         Map<String, List<EstimatedUnit>> groups = new LinkedHashMap<>();
         units.stream()
@@ -67,6 +75,7 @@ final class Companions {
                 .forEach(unit -> groups.computeIfAbsent(packageOf(unit), key -> new ArrayList<>())
                         .add(unit));
         groups.forEach((name, group) -> join(name, group, MOST * bound));
+        waiting = packages.size();
     }
 
     /**
@@ -78,7 +87,7 @@ final class Companions {
      * @return a part of the lane, or all of it; never empty
      */
     NavigableMap<Integer, EstimatedUnit> mayBegin(int worker, NavigableMap<Integer, EstimatedUnit> lane) {
-        if (homes.isEmpty()) {
+        if (homes.isEmpty() || waiting == 0) {
             return lane;
         }
         String home = homes.get(worker);
@@ -92,22 +101,32 @@ final class Companions {
         return free.isEmpty() ? lane : free;
     }
 
-    /** Takes note of what a worker has. */
+    /** Takes note of what a worker has. Nobody waits for one that was added, since it may be withdrawn. */
     void taken(int worker, EstimatedUnit unit) {
         String name = packages.get(unit.unit().id());
-        if (name != null) {
+        waiting -= name == null ? 0 : 1;
+        if (name != null && worker <= processors) {
             homes.put(worker, name);
-            held.put(worker, unit.unit().id());
+            held.computeIfAbsent(worker, key -> new HashSet<>()).add(unit.unit().id());
         }
     }
 
-    /** Takes note of what is done, or waits again. */
-    void gone(int worker, EstimatedUnit unit) {
-        held.remove(worker, unit.unit().id());
+    /** Takes note of what is done. */
+    void completed(int worker, EstimatedUnit unit) {
+        held.computeIfPresent(worker, (key, units) -> {
+            units.remove(unit.unit().id());
+            return units.isEmpty() ? null : units;
+        });
+    }
+
+    /** Takes note of what waits again. */
+    void released(int worker, EstimatedUnit unit) {
+        completed(worker, unit);
+        waiting += packages.containsKey(unit.unit().id()) ? 1 : 0;
     }
 
     /** What a run with these companions takes if they gain nothing, in nanoseconds. */
-    private double makespan(List<EstimatedUnit> units, int workers, int processors) {
+    private double makespan(List<EstimatedUnit> units, int workers) {
         NavigableMap<Integer, EstimatedUnit> lane = new TreeMap<>();
         units.forEach(unit -> lane.put(lane.size(), unit));
         Map<Integer, EstimatedUnit> running = new HashMap<>();
@@ -127,7 +146,7 @@ final class Companions {
 
                     @Override
                     public void done(int worker) {
-                        gone(worker, requireNonNull(running.remove(worker)));
+                        completed(worker, requireNonNull(running.remove(worker)));
                     }
                 },
                 workers,

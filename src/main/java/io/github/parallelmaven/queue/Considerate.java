@@ -39,14 +39,14 @@ final class Considerate implements Choice {
     @Override
     public void completed(int worker, EstimatedUnit unit) {
         relatives.completed(worker, unit);
-        companions.gone(worker, unit);
+        companions.completed(worker, unit);
         contention.completed(worker, unit);
     }
 
     @Override
     public void released(int worker, EstimatedUnit unit) {
         relatives.released(worker, unit);
-        companions.gone(worker, unit);
+        companions.released(worker, unit);
         contention.released(worker, unit);
     }
 }

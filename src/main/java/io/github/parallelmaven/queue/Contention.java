@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
 
 /**
  * Leaves long units that compute to as many workers as there are processors. A worker beyond these is there to use what
@@ -13,7 +14,7 @@ import java.util.NavigableMap;
  */
 final class Contention {
 
-    /** With less than this of a processor left, there is no room for a further unit. */
+    /** There is room for a unit if it asks for no more than is left of the processors, and this. */
     private static final double ROOM = 0.25;
 
     /** A unit is short if it takes no more than this part of what the processors have to do yet. */
@@ -54,7 +55,7 @@ final class Contention {
         if (worker <= processors
                 || !first.use().isKnown()
                 || first.unhinderedNanos() > URGENT * left
-                || left < BOUND * length / Math.max(worker, held.size())
+                || left < BOUND * length / (1 + beside(worker).count())
                 || hasRoom(worker, first)) {
             return lane;
         }
@@ -77,15 +78,22 @@ final class Contention {
 
     /** Takes note of what waits again. */
     void released(int worker, EstimatedUnit unit) {
-        held.getOrDefault(worker, new HashMap<>()).remove(unit.unit().id());
+        held.computeIfPresent(worker, (key, units) -> {
+            units.remove(unit.unit().id());
+            return units.isEmpty() ? null : units;
+        });
     }
 
     private boolean hasRoom(int worker, EstimatedUnit unit) {
-        double others = held.entrySet().stream()
+        double others = beside(worker).mapToDouble(Contention::asked).sum();
+        return others + Math.min(processors, asked(unit)) <= processors + ROOM;
+    }
+
+    /** What the others have that have anything. */
+    private Stream<Map<String, EstimatedUnit>> beside(int worker) {
+        return held.entrySet().stream()
                 .filter(entry -> entry.getKey() != worker)
-                .mapToDouble(entry -> asked(entry.getValue()))
-                .sum();
-        return others < ROOM || others + asked(unit) < processors - ROOM;
+                .map(Map.Entry::getValue);
     }
 
     /** A worker runs one after the other of what it has. */

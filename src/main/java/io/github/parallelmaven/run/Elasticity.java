@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
 
 /** Adds workers to a run, and withdraws them, while it goes on. Lives on the watchdog's thread. */
 final class Elasticity implements Watchdog.Watched {
@@ -91,8 +92,10 @@ final class Elasticity implements Watchdog.Watched {
 
     private Reading reading(long nanoTime) {
         int crew = pool.crew();
-        Map<Long, Duration> used = used();
-        int computing = times.busy(used, Duration.ofNanos(Math.round(COMPUTES * (nanoTime - lastLook))));
+        Map<Long, Duration> used = used(shift -> true);
+        int computing = times.busy(
+                used(shift -> !dispatcher.isWithdrawn(shift.worker())),
+                Duration.ofNanos(Math.round(COMPUTES * (nanoTime - lastLook))));
         workerNanos += (double) (nanoTime - lastLook) * crew;
         lastLook = nanoTime;
         Backlog backlog = dispatcher.backlog();
@@ -113,11 +116,11 @@ final class Elasticity implements Watchdog.Watched {
         return known ? backlog.expected() : Duration.ofNanos((long) (workerNanos / begun * backlog.units()));
     }
 
-    private Map<Long, Duration> used() {
+    private Map<Long, Duration> used(Predicate<Shift> which) {
         Map<Long, Duration> used = new HashMap<>();
-        for (Shift shift : context.shifts()) {
-            shift.cpu().ifPresent(cpu -> used.put(shift.pid(), cpu));
-        }
+        context.shifts().stream()
+                .filter(which)
+                .forEach(shift -> shift.cpu().ifPresent(cpu -> used.put(shift.pid(), cpu)));
         return used;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Decides by what the processors do whether a run needs more workers: one is added while the processors idle, since tests
  * sleep or wait, and it would save more than its JVM costs; one is withdrawn while more workers than there are processors
- * compute and keep all of these busy. Looks back over some seconds in which the number of workers was the same. What turned out to be
- * wrong is not repeated before a longer time has shown the same.
+ * compute and keep all of these busy. Looks back over some seconds in which the number of workers was the same. What
+ * turned out to be wrong is not repeated before a longer time has shown the same.
  */
 final class GrowthPolicy {
 

@@ -4,9 +4,13 @@ import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.ProcessorUse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which part of its time a unit keeps a processor busy: nearly none where it sleeps or waits, all of it where it
@@ -18,11 +22,11 @@ final class ProcessorShares {
     private static final Duration SHORT = Duration.ofMillis(200);
 
     private final Map<String, Double> largest;
-    private final Map<String, Observation> youngest;
+    private final Map<String, List<Observation>> whole;
 
-    private ProcessorShares(Map<String, Double> largest, Map<String, Observation> youngest) {
+    private ProcessorShares(Map<String, Double> largest, Map<String, List<Observation>> whole) {
         this.largest = largest;
-        this.youngest = youngest;
+        this.whole = whole;
     }
 
     /**
@@ -31,16 +35,16 @@ final class ProcessorShares {
      */
     static ProcessorShares of(List<Observation> seen) {
         Map<String, Double> largest = new HashMap<>();
-        Map<String, Observation> youngest = new HashMap<>();
+        Map<String, List<Observation>> whole = new HashMap<>();
         for (Observation one : seen) {
-            Duration cpu = one.cpu();
-            if (cpu != null && !one.duration().isZero()) {
-                double share = (double) cpu.toNanos() / one.duration().toNanos();
-                largest.merge(one.unit(), share, Math::max);
-                youngest.merge(one.unit(), one, (a, b) -> a.epochMillis() > b.epochMillis() ? a : b);
+            if (one.cpu() != null && !one.duration().isZero()) {
+                largest.merge(one.unit(), share(one), Math::max);
+                if (one.clean() && one.duration().compareTo(SHORT) >= 0) {
+                    whole.computeIfAbsent(one.unit(), unit -> new ArrayList<>()).add(one);
+                }
             }
         }
-        return new ProcessorShares(largest, youngest);
+        return new ProcessorShares(largest, whole);
     }
 
     /** That of a unit; all of its time where it was never measured. */
@@ -48,16 +52,21 @@ final class ProcessorShares {
         return largest.getOrDefault(unit, 1.0);
     }
 
-    /** A unit with what it asks of the processors, as far as it takes long enough for that to be known. */
+    /** A unit with what it asks of the processors, by executions that were whole and long enough to tell. */
     EstimatedUnit on(EstimatedUnit unit) {
-        String id = unit.unit().id();
-        Observation last = youngest.get(id);
-        Duration cpu = last == null ? null : last.cpu();
-        if (last == null || cpu == null || last.duration().compareTo(SHORT) < 0 || unit.nanos() == 0) {
+        List<Observation> known = whole.getOrDefault(unit.unit().id(), List.of());
+        if (known.isEmpty() || unit.nanos() == 0) {
             return unit;
         }
-        double busy = (double) cpu.toNanos() / unit.nanos();
-        return new EstimatedUnit(unit.unit(), unit.estimate(), ProcessorUse.measured(of(id), busy));
+        Observation youngest = Collections.max(known, Comparator.comparingLong(Observation::epochMillis));
+        double share = known.stream().mapToDouble(ProcessorShares::share).max().orElse(0);
+        double busy = share(youngest) * youngest.duration().toNanos() / unit.nanos();
+        return new EstimatedUnit(unit.unit(), unit.estimate(), ProcessorUse.measured(share, busy));
+    }
+
+    private static double share(Observation one) {
+        Duration cpu = Objects.requireNonNullElse(one.cpu(), Duration.ZERO);
+        return (double) cpu.toNanos() / one.duration().toNanos();
     }
 
     /** Whether anything was measured. */

@@ -11,7 +11,7 @@ import java.time.Duration;
  *     number where the system does not tell
  * @param workers how many workers take part
  * @param starting how many of them have no JVM yet
- * @param computing how many JVMs have used a tenth of a processor or more since the reading before
+ * @param computing how many of them have used a tenth of a processor or more since the reading before
  * @param waiting how many units wait in the queue
  * @param remaining what the waiting units take together, one after the other
  */

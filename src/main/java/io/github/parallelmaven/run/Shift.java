@@ -118,6 +118,11 @@ final class Shift implements Watchdog.Watched {
         return ended != null && ended.expiry().limit() == Limit.RUN;
     }
 
+    /** Number of the worker. */
+    int worker() {
+        return worker;
+    }
+
     /** Process id of the JVM. */
     long pid() {
         return fork.pid();

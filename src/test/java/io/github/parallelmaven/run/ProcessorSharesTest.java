@@ -40,6 +40,16 @@ class ProcessorSharesTest {
     }
 
     @Test
+    void whatFailedOrEndedAtOnceDoesNotTell() {
+        Observation broken = new Observation(
+                "A", 3, Duration.ofMillis(300), Duration.ZERO, false, "any", Shape.UNKNOWN, Duration.ofMillis(900));
+        ProcessorShares shares =
+                ProcessorShares.of(List.of(seen(1, 50_000, 80_000), seen(2, 90_000, 72_000), seen(4, 5, 20), broken));
+
+        assertThat(shares.on(unit(80_000)).use()).isEqualTo(ProcessorUse.measured(1.6, 0.9));
+    }
+
+    @Test
     void whatWasNeverSeenIsNotKnown() {
         assertThat(ProcessorShares.of(List.of()).on(unit(80_000)).use()).isEqualTo(ProcessorUse.UNKNOWN);
     }
