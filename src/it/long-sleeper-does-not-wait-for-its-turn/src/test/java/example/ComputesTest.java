@@ -1,6 +1,6 @@
 package example;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 
@@ -8,11 +8,6 @@ class ComputesTest {
 
     @Test
     void computes() {
-        long end = System.nanoTime() + 4_000_000_000L;
-        long sum = 0;
-        while (System.nanoTime() < end) {
-            sum += end;
-        }
-        assertTrue(sum != 0);
+        assertNotEquals(0, Work.compute());
     }
 }
