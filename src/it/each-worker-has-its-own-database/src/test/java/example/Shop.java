@@ -1,5 +1,12 @@
 package example;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,7 +17,16 @@ final class Shop {
 
     private Shop() {}
 
-    static Connection open() throws SQLException {
+    /** One JVM after the other, since H2 is not made for two that create the same database at the same moment. */
+    static Connection open() throws Exception {
+        Path lock = Files.createDirectories(Path.of("target", "databases")).resolve("lock");
+        try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE);
+                FileLock held = channel.lock()) {
+            return connect();
+        }
+    }
+
+    private static Connection connect() throws SQLException {
         Connection connection = DriverManager.getConnection(System.getProperty("database.url"), "shop", "");
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists item (id int primary key, name varchar(40))");

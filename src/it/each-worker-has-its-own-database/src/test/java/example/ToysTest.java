@@ -7,15 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ToysTest {
 
+    private Connection shop;
+
     @BeforeEach
     void beginWithAnEmptyShop() throws Exception {
-        try (Connection shop = Shop.open();
-                Statement statement = shop.createStatement()) {
+        shop = Shop.open();
+        try (Statement statement = shop.createStatement()) {
             statement.execute("delete from item");
         }
     }
@@ -24,8 +27,7 @@ class ToysTest {
     @Test
     void rowWithNumberOneIsOurs() throws Exception {
         Meeting.of("ToysTest began", "BooksTest began");
-        try (Connection shop = Shop.open();
-                Statement statement = shop.createStatement()) {
+        try (Statement statement = shop.createStatement()) {
             try {
                 statement.execute("insert into item values (1, 'a toy')");
             } finally {
@@ -37,5 +39,12 @@ class ToysTest {
                 assertFalse(rows.next());
             }
         }
+    }
+
+    /** A database that both share goes with the JVM that opened it first, so neither leaves the other behind. */
+    @AfterEach
+    void leaveTogether() throws Exception {
+        shop.close();
+        Meeting.of("ToysTest closed", "BooksTest closed");
     }
 }
