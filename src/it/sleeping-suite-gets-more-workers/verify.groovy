@@ -18,4 +18,10 @@ knowing.saysLike(/\[INFO] 24 test classes on [34] workers and not 2, since its t
 def node = new JsonSlurper().parse(new File(basedir, 'target/surefire-reports/parallel-run.json')).run.nodes[0]
 assert node.workers.size() >= 3
 assert node.workers*.units.sum() == 24
+// Who is there for what the others leave of the processors leaves them to the others.
+def nice = { new File(basedir, "target/nice/$it").text as int }
+if (new File('/proc/self/stat').exists() && new File('/usr/bin/nice').canExecute()) {
+    assert nice(2) == nice(1)
+    assert nice(3) == nice(1) + 5
+}
 assert node.workers.take(3)*.joinedMillis == [0, 0, 0]

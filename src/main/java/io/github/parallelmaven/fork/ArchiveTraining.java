@@ -104,7 +104,10 @@ public final class ArchiveTraining implements AutoCloseable {
             throws IOException, ForkStartException {
         Path draft = archives.draft();
         try (ForkLauncher maker = new ForkLauncher(
-                stranger(spec, archive), unconcerned(), SharedClasses.making(spec, archive, draft, use.workerJar()))) {
+                stranger(spec, archive),
+                Niceness.utmost(),
+                unconcerned(),
+                SharedClasses.making(spec, archive, draft, use.workerJar()))) {
             launcher = maker;
             boolean ended = run(maker);
             if (closed) {

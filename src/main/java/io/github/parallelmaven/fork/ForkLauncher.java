@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForkLauncher implements AutoCloseable {
 
     private final ForkSpec spec;
+    private final Niceness niceness;
     private final WorkerSettings settings;
     private final ForkServer server = ForkServer.open();
     private final SharedClasses shared;
@@ -30,19 +32,21 @@ public final class ForkLauncher implements AutoCloseable {
      * Prepares to launch.
      *
      * @param spec what to launch
+     * @param niceness which of the JVMs leave the processors to others
      * @param settings what each JVM is told
      * @param steps takes note of what that takes
      * @throws UncheckedIOException if the scratch or working directory cannot be created
      */
-    public ForkLauncher(ForkSpec spec, WorkerSettings settings, Steps steps) {
-        this(spec, settings, steps.time("looking for shared classes", () -> SharedClasses.of(spec)), steps);
+    public ForkLauncher(ForkSpec spec, Niceness niceness, WorkerSettings settings, Steps steps) {
+        this(spec, niceness, settings, steps.time("looking for shared classes", () -> SharedClasses.of(spec)), steps);
     }
 
-    ForkLauncher(ForkSpec spec, WorkerSettings settings, SharedClasses shared) {
-        this(spec, settings, shared, Steps.untimed());
+    ForkLauncher(ForkSpec spec, Niceness niceness, WorkerSettings settings, SharedClasses shared) {
+        this(spec, niceness, settings, shared, Steps.untimed());
     }
 
-    private ForkLauncher(ForkSpec spec, WorkerSettings settings, SharedClasses shared, Steps steps) {
+    private ForkLauncher(ForkSpec spec, Niceness niceness, WorkerSettings settings, SharedClasses shared, Steps steps) {
+        this.niceness = niceness;
         this.steps = steps;
         this.shared = shared;
         this.spec = spec;
@@ -143,7 +147,9 @@ public final class ForkLauncher implements AutoCloseable {
     private Process process(int worker, List<String> command) throws IOException {
         Path directory = Path.of(JvmCommand.numbered(spec.workingDirectory().toString(), worker));
         Files.createDirectories(directory);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        List<String> words = new ArrayList<>(niceness.words(worker));
+        words.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeAll(spec.excludedEnvironment());
         spec.environment().forEach((name, value) -> environment.put(name, JvmCommand.numbered(value, worker)));

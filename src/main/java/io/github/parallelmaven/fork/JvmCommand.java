@@ -42,7 +42,7 @@ record JvmCommand(List<String> words, Map<String, String> properties) {
      */
     static JvmCommand of(ForkSpec spec, int worker, SharedClasses shared, Path linkFile, @Nullable Path temporary)
             throws IOException {
-        List<String> command = new ArrayList<>(shared.before());
+        List<String> command = new ArrayList<>();
         command.add(spec.java().toString());
         // Before the options of the user, whose last word counts.
         command.addAll(shared.options());

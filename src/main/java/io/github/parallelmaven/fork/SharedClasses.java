@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a JVM shares classes with others.
  *
- * @param before words before the command
  * @param options options of the JVM
  * @param main its main class
  * @param workerJar the guest's classes
  * @param archive what it uses or makes; {@code null} where it does neither
  */
 record SharedClasses(
-        List<String> before,
         List<String> options,
         Class<?> main,
         Path workerJar,
@@ -61,12 +59,9 @@ record SharedClasses(
             "--limit-modules",
             "--upgrade-module-path");
 
-    /** Found where POSIX is. */
-    private static final Path NICE = Path.of("/usr/bin/nice");
-
     /** Neither. */
     static SharedClasses none(Path workerJar) {
-        return new SharedClasses(List.of(), List.of(), WorkerMain.class, workerJar, null);
+        return new SharedClasses(List.of(), WorkerMain.class, workerJar, null);
     }
 
     /** What is known for the JVMs of a run; the worker's jar is written where all builds find the same one. */
@@ -82,16 +77,15 @@ record SharedClasses(
         List<String> options = new ArrayList<>(
                 List.of("-XX:SharedArchiveFile=" + found.archive().file(), quiet(spec.javaMajor())));
         options.addAll(inPlace(spec));
-        return new SharedClasses(List.of(), options, WorkerMain.class, use.get().workerJar(), found.archive());
+        return new SharedClasses(options, WorkerMain.class, use.get().workerJar(), found.archive());
     }
 
     /** For the JVM that makes an archive. */
     static SharedClasses making(ForkSpec spec, ClassArchive archive, Path draft, Path workerJar) {
-        List<String> patient = Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "19") : List.of();
         List<String> options = new ArrayList<>(List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:disable"));
         // A JVM that refuses these options makes no archive, and so none will use one.
         options.addAll(inPlace(spec));
-        return new SharedClasses(patient, options, Training.class, workerJar, archive);
+        return new SharedClasses(options, Training.class, workerJar, archive);
     }
 
     /** What an archive would be used for; empty where the JVM could not use any. */

@@ -5,6 +5,7 @@ import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
 import io.github.parallelmaven.fork.ArchiveTraining;
 import io.github.parallelmaven.fork.ForkLauncher;
+import io.github.parallelmaven.fork.Niceness;
 import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Judgement;
@@ -109,6 +110,7 @@ public final class TestRun {
                 Question question = new Question(request.fork().scratchDirectory(), context);
                 ForkLauncher launcher = new ForkLauncher(
                         request.fork().under(profile.profile()),
+                        range.isElastic() ? Niceness.beyond(tools.processors()) : Niceness.none(),
                         Briefing.of(request, filter, range, context.exitTimeoutMillis()),
                         tools.steps());
                 StopHook hook =

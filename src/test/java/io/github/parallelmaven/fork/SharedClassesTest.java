@@ -96,6 +96,7 @@ class SharedClassesTest {
         StringBuilder printed = new StringBuilder();
         try (ForkLauncher launcher = new ForkLauncher(
                         spec("-Xlog:class+load:file=" + log, spec.archives()),
+                        Niceness.none(),
                         ArchiveTraining.unconcerned(),
                         Steps.untimed());
                 Fork fork = launcher.launch(1, printed::append)) {

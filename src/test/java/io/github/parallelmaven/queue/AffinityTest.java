@@ -2,14 +2,13 @@ package io.github.parallelmaven.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Lineage;
 import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.schedule.LongestFirst;
-import java.time.Duration;
+import io.github.parallelmaven.schedule.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,9 +32,9 @@ class AffinityTest {
                 unit("D1", "", 100),
                 unit("D2", "", 100));
 
-        assertThat(next(queue, 1)).isEqualTo("A1");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("A1");
         // Not A2, which is the other one's.
-        assertThat(next(queue, 2)).isEqualTo("B1");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("B1");
     }
 
     @Test
@@ -46,8 +45,8 @@ class AffinityTest {
         }
         WorkQueue queue = queue(2, units.toArray(EstimatedUnit[]::new));
 
-        assertThat(next(queue, 1)).isEqualTo("A10");
-        assertThat(next(queue, 2)).isEqualTo("A11");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("A10");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("A11");
     }
 
     @Test
@@ -58,8 +57,8 @@ class AffinityTest {
         }
         WorkQueue queue = queue(2, units.toArray(EstimatedUnit[]::new));
 
-        assertThat(next(queue, 1)).isEqualTo("A1");
-        assertThat(next(queue, 1)).isEqualTo("B1");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("A1");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("B1");
     }
 
     @Test
@@ -73,16 +72,16 @@ class AffinityTest {
                 unit("B3", "b", 10),
                 unit("A3", "a", 10));
 
-        assertThat(next(queue, 1)).isEqualTo("A1");
-        assertThat(next(queue, 1)).isEqualTo("A2");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("A1");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("A2");
     }
 
     @Test
     void nearTheEndTheOrderDecides() {
         WorkQueue queue = queue(2, unit("A1", "a", 100), unit("A2", "a", 100), unit("B1", "b", 80));
 
-        assertThat(next(queue, 1)).isEqualTo("A1");
-        assertThat(next(queue, 2)).isEqualTo("A2");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("A1");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("A2");
     }
 
     @Test
@@ -91,8 +90,8 @@ class AffinityTest {
                 Schedules.pulled(List.of(unit("A1", "a", 1), unit("A2", "a", 1), unit("B1", "b", 1), unit("C", "", 9)));
         WorkQueue queue = new LocalWorkQueue(given, 2);
 
-        assertThat(next(queue, 1)).isEqualTo("A1");
-        assertThat(next(queue, 2)).isEqualTo("A2");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("A1");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("A2");
     }
 
     @Test
@@ -146,18 +145,11 @@ class AffinityTest {
         return units;
     }
 
-    private static String next(WorkQueue queue, int worker) {
-        return queue.claim(worker, Duration.ZERO, 1).get(0).unit().id();
-    }
-
     private static WorkQueue queue(int workers, EstimatedUnit... units) {
         return LocalWorkQueue.considerate(LongestFirst.schedule("balanced", List.of(units), workers), workers, workers);
     }
 
     private static EstimatedUnit unit(String id, String context, long millis) {
-        Duration expected = Duration.ofMillis(millis);
-        TestClass only = new TestClass(id, null, 1000, 3, new Lineage("", false, context));
-        return new EstimatedUnit(
-                new TestUnit(id, List.of(only)), new Estimate(expected, expected, expected, Estimate.Source.HISTORY));
+        return Units.certain(new TestClass(id, null, 1000, 3, new Lineage("", false, context)), millis);
     }
 }

@@ -1,13 +1,10 @@
 package io.github.parallelmaven.queue;
 
+import static io.github.parallelmaven.schedule.Units.computing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
-import io.github.parallelmaven.model.ProcessorUse;
 import io.github.parallelmaven.model.Schedule;
-import io.github.parallelmaven.model.TestClass;
-import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.schedule.LongestFirst;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,61 +17,66 @@ class CompanionsTest {
 
     @Test
     void longUnitsOfAPackageStayOnOneWorker() {
-        WorkQueue queue = queue(unit("p.A", 60, 1), unit("p.B", 50, 1), unit("q.C", 40, 1), unit("r.D", 100, 1));
+        WorkQueue queue = queue(
+                computing("p.A", 60, 1), computing("p.B", 50, 1), computing("q.C", 40, 1), computing("r.D", 100, 1));
 
-        assertThat(next(queue, 1)).isEqualTo("r.D");
-        assertThat(next(queue, 2)).isEqualTo("p.A");
-        assertThat(next(queue, 1)).isEqualTo("q.C");
-        assertThat(next(queue, 2)).isEqualTo("p.B");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("q.C");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.B");
     }
 
     @Test
     void whereNothingElseWaitsTheyPart() {
-        WorkQueue queue = queue(unit("p.A", 60, 1), unit("p.B", 50, 1), unit("r.D", 100, 1), unit("q.C", 40, 1));
+        WorkQueue queue = queue(
+                computing("p.A", 60, 1), computing("p.B", 50, 1), computing("r.D", 100, 1), computing("q.C", 40, 1));
 
-        assertThat(next(queue, 1)).isEqualTo("r.D");
-        assertThat(next(queue, 2)).isEqualTo("p.A");
-        assertThat(next(queue, 1)).isEqualTo("q.C");
-        assertThat(next(queue, 1)).isEqualTo("p.B");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("q.C");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("p.B");
     }
 
     @Test
     void nobodyWaitsForAWorkerThatHasDoneIts() {
-        WorkQueue queue = queue(unit("p.A", 60, 1), unit("p.B", 50, 1), unit("q.C", 40, 1), unit("r.D", 100, 1));
+        WorkQueue queue = queue(
+                computing("p.A", 60, 1), computing("p.B", 50, 1), computing("q.C", 40, 1), computing("r.D", 100, 1));
 
-        assertThat(next(queue, 1)).isEqualTo("r.D");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
         queue.complete(queue.claim(2, Duration.ZERO, 1).get(0));
-        assertThat(next(queue, 1)).isEqualTo("p.B");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("p.B");
     }
 
     @Test
     void whatComesBackIsLeftToWhoHasTheOther() {
-        WorkQueue queue = queue(unit("p.A", 60, 1), unit("p.B", 50, 1), unit("q.C", 40, 1), unit("r.D", 100, 1));
+        WorkQueue queue = queue(
+                computing("p.A", 60, 1), computing("p.B", 50, 1), computing("q.C", 40, 1), computing("r.D", 100, 1));
 
-        assertThat(next(queue, 1)).isEqualTo("r.D");
-        assertThat(next(queue, 2)).isEqualTo("p.A");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
         Lease ahead = queue.claim(2, Duration.ZERO, 1).get(0);
         assertThat(ahead.unit().id()).isEqualTo("p.B");
         queue.release(ahead);
-        assertThat(next(queue, 1)).isEqualTo("q.C");
-        assertThat(next(queue, 2)).isEqualTo("p.B");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("q.C");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.B");
     }
 
     @Test
     void thoseThatWouldTakeLongerThanTheRunTogetherPart() {
-        WorkQueue queue = queue(unit("p.A", 60, 1), unit("p.B", 50, 1), unit("q.C", 40, 1));
+        WorkQueue queue = queue(computing("p.A", 60, 1), computing("p.B", 50, 1), computing("q.C", 40, 1));
 
-        assertThat(next(queue, 1)).isEqualTo("p.A");
-        assertThat(next(queue, 2)).isEqualTo("p.B");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("p.A");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.B");
     }
 
     @Test
     void whatSleepsHasNoCompanions() {
-        WorkQueue queue = queue(unit("p.A", 60, 1), unit("p.B", 50, 0.1), unit("q.C", 40, 1), unit("r.D", 100, 1));
+        WorkQueue queue = queue(
+                computing("p.A", 60, 1), computing("p.B", 50, 0.1), computing("q.C", 40, 1), computing("r.D", 100, 1));
 
-        assertThat(next(queue, 1)).isEqualTo("r.D");
-        assertThat(next(queue, 2)).isEqualTo("p.A");
-        assertThat(next(queue, 1)).isEqualTo("p.B");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("p.B");
     }
 
     @Test
@@ -102,24 +104,12 @@ class CompanionsTest {
         List<EstimatedUnit> units = new ArrayList<>();
         IntStream.range(0, count).forEach(i -> {
             long millis = (long) Math.exp(6 + 1.5 * random.nextGaussian());
-            units.add(unit("p" + random.nextInt(5) + ".U" + i, 1 + millis, 0.5 + random.nextDouble()));
+            units.add(computing("p" + random.nextInt(5) + ".U" + i, 1 + millis, 0.5 + random.nextDouble()));
         });
         return units;
     }
 
-    private static String next(WorkQueue queue, int worker) {
-        return queue.claim(worker, Duration.ZERO, 1).get(0).unit().id();
-    }
-
     private static WorkQueue queue(EstimatedUnit... units) {
         return LocalWorkQueue.considerate(LongestFirst.schedule("balanced", List.of(units), 2), 2, 2);
-    }
-
-    private static EstimatedUnit unit(String id, long millis, double share) {
-        Duration expected = Duration.ofMillis(millis);
-        return new EstimatedUnit(
-                new TestUnit(id, List.of(new TestClass(id, null, 1000, 3))),
-                new Estimate(expected, expected, expected, Estimate.Source.HISTORY),
-                ProcessorUse.measured(share, share));
     }
 }

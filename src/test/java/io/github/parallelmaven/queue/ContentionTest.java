@@ -1,14 +1,11 @@
 package io.github.parallelmaven.queue;
 
+import static io.github.parallelmaven.schedule.Units.computing;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
-import io.github.parallelmaven.model.ProcessorUse;
 import io.github.parallelmaven.model.Schedule;
-import io.github.parallelmaven.model.TestClass;
-import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.schedule.LongestFirst;
 import io.github.parallelmaven.schedule.SharedProcessors;
 import java.time.Duration;
@@ -29,14 +26,15 @@ class ContentionTest {
 
     @Test
     void workersBeyondTheProcessorsLeaveLongUnitsToTheOthers() {
-        List<EstimatedUnit> units = new ArrayList<>(List.of(unit("A", 84, 1), unit("B", 83, 1), unit("C", 20, 1)));
-        IntStream.range(0, 40).forEach(i -> units.add(unit("S" + i, 2, 1)));
+        List<EstimatedUnit> units =
+                new ArrayList<>(List.of(computing("A", 84, 1), computing("B", 83, 1), computing("C", 20, 1)));
+        IntStream.range(0, 40).forEach(i -> units.add(computing("S" + i, 2, 1)));
         WorkQueue queue = queue(2, units.toArray(EstimatedUnit[]::new));
 
-        assertThat(next(queue, 1)).isEqualTo("A");
-        assertThat(next(queue, 2)).isEqualTo("B");
-        assertThat(next(queue, 3)).isEqualTo("S0");
-        assertThat(next(queue, 1)).isEqualTo("C");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("A");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("B");
+        assertThat(Schedules.next(queue, 3)).isEqualTo("S0");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("C");
     }
 
     @Test
@@ -49,7 +47,7 @@ class ContentionTest {
             Schedule schedule = LongestFirst.schedule("balanced", units, 3);
             WorkQueue queue = LocalWorkQueue.considerate(schedule, 3, 2);
             for (EstimatedUnit unit : schedule.order()) {
-                assertThat(next(queue, 1 + random.nextInt(3)))
+                assertThat(Schedules.next(queue, 1 + random.nextInt(3)))
                         .isEqualTo(unit.unit().id());
             }
         }
@@ -111,26 +109,13 @@ class ContentionTest {
                     boolean sleeps = random.nextInt(10) == 0;
                     long millis = (long) Math.exp((sleeps ? 8 : 6) + 1.5 * random.nextGaussian());
                     // Each in a package of its own, so that none has companions.
-                    return unit("p" + i + ".U", 1 + millis, sleeps ? SLEEPS : 0.8 + random.nextDouble());
+                    return computing("p" + i + ".U", 1 + millis, sleeps ? SLEEPS : 0.8 + random.nextDouble());
                 })
                 .toList();
-    }
-
-    private static String next(WorkQueue queue, int worker) {
-        Lease lease = queue.claim(worker, Duration.ZERO, 1).get(0);
-        return lease.unit().id();
     }
 
     private static WorkQueue queue(int processors, EstimatedUnit... units) {
         return LocalWorkQueue.considerate(
                 LongestFirst.schedule("balanced", List.of(units), processors), 2 * processors, processors);
-    }
-
-    private static EstimatedUnit unit(String id, long millis, double share) {
-        Duration expected = Duration.ofMillis(millis);
-        return new EstimatedUnit(
-                new TestUnit(id, List.of(new TestClass(id, null, 1000, 3))),
-                new Estimate(expected, expected, expected, Estimate.Source.HISTORY),
-                ProcessorUse.measured(share, share));
     }
 }

@@ -2,14 +2,13 @@ package io.github.parallelmaven.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Lineage;
 import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.Slice;
 import io.github.parallelmaven.model.TestClass;
-import io.github.parallelmaven.model.TestUnit;
 import io.github.parallelmaven.schedule.LongestFirst;
+import io.github.parallelmaven.schedule.Units;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -247,9 +246,6 @@ class RelativesTest {
     }
 
     private static EstimatedUnit unit(String id, Lineage lineage, int testMethods, long millis) {
-        Duration expected = Duration.ofMillis(millis);
-        return new EstimatedUnit(
-                new TestUnit(id, List.of(new TestClass(id, null, 1000, testMethods, lineage))),
-                new Estimate(expected, expected, expected, Estimate.Source.HISTORY));
+        return Units.certain(new TestClass(id, null, 1000, testMethods, lineage), millis);
     }
 }

@@ -14,4 +14,9 @@ final class Schedules {
     static Schedule pulled(List<EstimatedUnit> order) {
         return new Schedule("as_given", order, List.of(), Duration.ZERO, Duration.ZERO);
     }
+
+    /** What a queue gives a worker that asks now. */
+    static String next(WorkQueue queue, int worker) {
+        return queue.claim(worker, Duration.ZERO, 1).get(0).unit().id();
+    }
 }

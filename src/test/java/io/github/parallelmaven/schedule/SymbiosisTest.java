@@ -1,12 +1,11 @@
 package io.github.parallelmaven.schedule;
 
+import static io.github.parallelmaven.schedule.Units.computing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
-import io.github.parallelmaven.model.ProcessorUse;
 import io.github.parallelmaven.model.Schedule;
-import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +22,11 @@ class SymbiosisTest {
 
     @Test
     void aLongSleeperBeginsBesideWhatComputes() {
-        assertThat(order(2, unit("A", 84_000, 1.6), unit("B", 80_000, 1.6), unit("Sleeps", 79_000, SLEEPS)))
+        assertThat(order(
+                        2,
+                        computing("A", 84_000, 1.6),
+                        computing("B", 80_000, 1.6),
+                        computing("Sleeps", 79_000, SLEEPS)))
                 .containsExactly("Sleeps", "A", "B");
     }
 
@@ -31,19 +34,19 @@ class SymbiosisTest {
     void whatSleepsForASmallPartOfTheRunStays() {
         assertThat(order(
                         2,
-                        unit("A", 84_000, 1),
-                        unit("B", 80_000, 1),
-                        unit("Sleeps", 50_000, SLEEPS),
-                        unit("C", 50_000, 1)))
+                        computing("A", 84_000, 1),
+                        computing("B", 80_000, 1),
+                        computing("Sleeps", 50_000, SLEEPS),
+                        computing("C", 50_000, 1)))
                 .containsExactly("A", "B", "C", "Sleeps");
     }
 
     @Test
     void whatWasNeverMeasuredStaysInOrder() {
-        Estimate estimate = unit("A", 84_000, 1).estimate();
+        Estimate estimate = computing("A", 84_000, 1).estimate();
         List<EstimatedUnit> units = List.of(
-                new EstimatedUnit(unit("A", 1, 1).unit(), estimate),
-                new EstimatedUnit(unit("B", 1, 1).unit(), estimate));
+                new EstimatedUnit(computing("A", 1, 1).unit(), estimate),
+                new EstimatedUnit(computing("B", 1, 1).unit(), estimate));
         Schedule schedule = LongestFirst.schedule("balanced", units, 2);
 
         assertThat(Symbiosis.of(schedule, 2, 2)).isSameAs(schedule);
@@ -51,7 +54,8 @@ class SymbiosisTest {
 
     @Test
     void pinnedUnitsStay() {
-        List<EstimatedUnit> units = List.of(unit("A", 84_000, 1.6), unit("B", 80_000, 1.6), unit("C", 79_000, SLEEPS));
+        List<EstimatedUnit> units =
+                List.of(computing("A", 84_000, 1.6), computing("B", 80_000, 1.6), computing("C", 79_000, SLEEPS));
         List<List<TestUnit>> pins = List.of(
                 List.of(units.get(0).unit(), units.get(2).unit()),
                 List.of(units.get(1).unit()));
@@ -120,18 +124,18 @@ class SymbiosisTest {
     /** As it is measured where each worker has one processor. */
     private static EstimatedUnit hindered(EstimatedUnit unit) {
         double share = unit.use().share();
-        return share <= 1 ? unit : unit(unit.unit().id(), Math.round(share * unit.nanos() / 1e6), 1);
+        return share <= 1 ? unit : computing(unit.unit().id(), Math.round(share * unit.nanos() / 1e6), 1);
     }
 
     /** One that sleeps, two or three that keep more than a processor busy, and short ones. */
     private static List<EstimatedUnit> longOnes(Random random) {
         List<EstimatedUnit> units = new ArrayList<>();
-        units.add(unit("Sleeps", 40_000 + random.nextInt(40_000), SLEEPS));
+        units.add(computing("Sleeps", 40_000 + random.nextInt(40_000), SLEEPS));
         for (int i = 0; i < 2 + random.nextInt(2); i++) {
-            units.add(unit("Long" + i, 30_000 + random.nextInt(30_000), 1.2 + random.nextDouble() / 2));
+            units.add(computing("Long" + i, 30_000 + random.nextInt(30_000), 1.2 + random.nextDouble() / 2));
         }
         for (int i = 0; i < 60; i++) {
-            units.add(unit("Short" + i, 200 + random.nextInt(1_000), 1));
+            units.add(computing("Short" + i, 200 + random.nextInt(1_000), 1));
         }
         return units;
     }
@@ -141,7 +145,7 @@ class SymbiosisTest {
                 .mapToObj(i -> {
                     boolean sleeps = random.nextInt(20) == 0;
                     long millis = (long) Math.exp((sleeps ? 9 : 7) + random.nextGaussian());
-                    return unit("U" + i, 1 + millis, sleeps ? SLEEPS : 0.8 + random.nextDouble());
+                    return computing("U" + i, 1 + millis, sleeps ? SLEEPS : 0.8 + random.nextDouble());
                 })
                 .toList();
     }
@@ -152,13 +156,5 @@ class SymbiosisTest {
         return Symbiosis.of(schedule, workers, 2).order().stream()
                 .map(unit -> unit.unit().id())
                 .toList();
-    }
-
-    private static EstimatedUnit unit(String id, long millis, double share) {
-        Duration expected = Duration.ofMillis(millis);
-        return new EstimatedUnit(
-                new TestUnit(id, List.of(new TestClass(id, null, 1000, 3))),
-                new Estimate(expected, expected, expected, Estimate.Source.HISTORY),
-                ProcessorUse.measured(share, share));
     }
 }

@@ -2,6 +2,7 @@ package io.github.parallelmaven.schedule;
 
 import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.ProcessorUse;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import java.time.Duration;
@@ -26,6 +27,17 @@ public final class Units {
     /** A unit of one class. */
     public static EstimatedUnit unit(String id, @Nullable String sourceFile, long millis) {
         return unit(List.of(new TestClass(id, sourceFile, 1000, 3)), Duration.ofMillis(millis));
+    }
+
+    /** A unit of this class, of which it is known for sure how long it takes. */
+    public static EstimatedUnit certain(TestClass only, long millis) {
+        return new EstimatedUnit(new TestUnit(only.name(), List.of(only)), known(millis));
+    }
+
+    /** A unit of one class that keeps so many processors busy. */
+    public static EstimatedUnit computing(String id, long millis, double share) {
+        TestUnit unit = new TestUnit(id, List.of(new TestClass(id, null, 1000, 3)));
+        return new EstimatedUnit(unit, known(millis), ProcessorUse.measured(share, share));
     }
 
     /** Units named A0, A1 ... with these durations. */
@@ -53,6 +65,11 @@ public final class Units {
         return units.stream()
                 .flatMap(estimated -> estimated.unit().classes().stream())
                 .toList();
+    }
+
+    private static Estimate known(long millis) {
+        Duration expected = Duration.ofMillis(millis);
+        return new Estimate(expected, expected, expected, Estimate.Source.HISTORY);
     }
 
     private static EstimatedUnit unit(List<TestClass> classes, Duration expected) {
