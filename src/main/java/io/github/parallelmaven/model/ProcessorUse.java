@@ -6,11 +6,13 @@ package io.github.parallelmaven.model;
  *
  * @param share how many processors it kept busy when it was hindered least; 0 where it was never measured
  * @param busy how many it will keep busy on average for its expected time, which is less where others are in its way
+ * @param profit processor time, in nanoseconds, that it needs less in a JVM where another unit has done part of its work;
+ *     0 where none is known of
  */
-public record ProcessorUse(double share, double busy) {
+public record ProcessorUse(double share, double busy, long profit) {
 
     /** That of a unit of which nothing was measured. */
-    public static final ProcessorUse UNKNOWN = new ProcessorUse(0, 0);
+    public static final ProcessorUse UNKNOWN = new ProcessorUse(0, 0, 0);
 
     /** Who needs a processor for no more than this part of its time is not slowed down by others, nor they by it. */
     private static final double WAITING = 0.25;
@@ -26,7 +28,17 @@ public record ProcessorUse(double share, double busy) {
      * @return the use, never unknown
      */
     public static ProcessorUse measured(double share, double busy) {
-        return new ProcessorUse(Math.max(LEAST, share), busy);
+        return new ProcessorUse(Math.max(LEAST, share), busy, 0);
+    }
+
+    /**
+     * The same of a unit that needs less where another has run.
+     *
+     * @param nanos how much processor time less, at least 0
+     * @return the use
+     */
+    public ProcessorUse profiting(long nanos) {
+        return new ProcessorUse(share, busy, nanos);
     }
 
     /**

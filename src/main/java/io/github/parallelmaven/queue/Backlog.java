@@ -8,4 +8,8 @@ import java.time.Duration;
  * @param units how many units
  * @param expected what they are expected to take together
  */
-public record Backlog(int units, Duration expected) {}
+public record Backlog(int units, Duration expected) {
+
+    /** Nothing waits. */
+    public static final Backlog NONE = new Backlog(0, Duration.ZERO);
+}

@@ -7,6 +7,9 @@ import java.util.NavigableMap;
 /** Which of the units that wait a worker takes. Told of each that is taken, and then once of its end. */
 interface Choice {
 
+    /** No place. */
+    int NONE = -1;
+
     /** The first one: the order of the schedule. */
     Choice FIRST = (worker, lane, remaining) -> lane.firstKey();
 
@@ -16,7 +19,7 @@ interface Choice {
      * @param worker who asks, from 1
      * @param lane what waits for it, by place; not empty
      * @param remaining what all that waits is expected to take
-     * @return a place of the lane
+     * @return a place of the lane; {@link #NONE} where all that waits is better left to others, who will ask
      */
     int choose(int worker, NavigableMap<Integer, EstimatedUnit> lane, Duration remaining);
 

@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps long units that compute together on one worker if they are of one package: what the first has compiled and put
- * into caches, the next finds there. A member waits for its worker only while that one runs another. All of them one after
- * the other take less than the run, and the whole is played through before.
+ * into caches, the next finds there. A member waits for its worker only while that one runs another, and where nothing else
+ * waits only as long as it is known to profit more than that takes. All of them one after the other take less than the
+ * run, and the whole is played through before.
  */
 final class Companions {
 
@@ -32,6 +35,7 @@ final class Companions {
     private static final double EQUAL = 1.03;
 
     private final int processors;
+    private final LongSupplier clock;
 
     /** The package of each unit that has companions. */
     private final Map<String, String> packages = new HashMap<>();
@@ -42,6 +46,9 @@ final class Companions {
     /** The companions that each worker has in hand, if any. */
     private final Map<Integer, Set<String>> held = new HashMap<>();
 
+    /** When each worker that has companions in hand is expected to be done with them, by the clock. */
+    private final Map<Integer, Long> due = new HashMap<>();
+
     /** How many companions wait. */
     private int waiting;
 
@@ -51,22 +58,26 @@ final class Companions {
      * @param units all units, in the order of the schedule
      * @param workers number of workers, at least 1
      * @param processors how many these share
+     * @param clock time in nanoseconds
      * @return the companions, none of them taken
      */
-    static Companions of(List<EstimatedUnit> units, int workers, int processors) {
-        Companions found = new Companions(units, processors);
+    static Companions of(List<EstimatedUnit> units, int workers, int processors, LongSupplier clock) {
+        Companions found = new Companions(units, processors, clock);
         if (found.packages.isEmpty()) {
             return found;
         }
         // Those beyond the processors come and go.
         int core = Math.min(workers, processors);
         double usual = SharedProcessors.makespan(units, core, processors);
-        double together = new Companions(units, processors).makespan(units, core);
-        return together <= EQUAL * usual ? found : new Companions(List.of(), processors);
+        List<EstimatedUnit> strangers =
+                units.stream().map(Companions::profitless).toList();
+        double together = new Companions(strangers, processors, () -> 0).makespan(strangers, core);
+        return together <= EQUAL * usual ? found : new Companions(List.of(), processors, clock);
     }
 
-    private Companions(List<EstimatedUnit> units, int processors) {
+    private Companions(List<EstimatedUnit> units, int processors, LongSupplier clock) {
         this.processors = processors;
+        this.clock = clock;
         double bound = units.stream().mapToLong(EstimatedUnit::cpuNanos).sum() / (double) processors;
         Map<String, List<EstimatedUnit>> groups = new LinkedHashMap<>();
         units.stream()
@@ -84,7 +95,7 @@ final class Companions {
      *
      * @param worker who asks, from 1
      * @param lane what waits for it, by place; not empty
-     * @return a part of the lane, or all of it; never empty
+     * @return a part of the lane, or all of it; empty where all of it is better left to the others
      */
     NavigableMap<Integer, EstimatedUnit> mayBegin(int worker, NavigableMap<Integer, EstimatedUnit> lane) {
         if (homes.isEmpty() || waiting == 0) {
@@ -98,7 +109,7 @@ final class Companions {
             return own;
         }
         NavigableMap<Integer, EstimatedUnit> free = Lanes.part(lane, unit -> !isHeldFor(worker, unit));
-        return free.isEmpty() ? lane : free;
+        return free.isEmpty() ? Lanes.part(lane, unit -> !isWorthWaiting(worker, unit)) : free;
     }
 
     /** Takes note of what a worker has. Nobody waits for one that was added, since it may be withdrawn. */
@@ -108,6 +119,7 @@ final class Companions {
         if (name != null && worker <= processors) {
             homes.put(worker, name);
             held.computeIfAbsent(worker, key -> new HashSet<>()).add(unit.unit().id());
+            due.merge(worker, clock.getAsLong() + unit.nanos(), (one, other) -> one + unit.nanos());
         }
     }
 
@@ -117,6 +129,9 @@ final class Companions {
             units.remove(unit.unit().id());
             return units.isEmpty() ? null : units;
         });
+        if (!held.containsKey(worker)) {
+            due.remove(worker);
+        }
     }
 
     /** Takes note of what waits again. */
@@ -154,9 +169,22 @@ final class Companions {
     }
 
     private boolean isHeldFor(int worker, EstimatedUnit unit) {
+        return owners(worker, unit).findAny().isPresent();
+    }
+
+    /** Whether a unit is ready sooner where one is done soon that has a companion, than here and now. */
+    private boolean isWorthWaiting(int worker, EstimatedUnit unit) {
+        double profit = unit.use().profit() / Math.max(1, unit.use().share());
+        long now = clock.getAsLong();
+        // Who is late by much may be late by more.
+        return owners(worker, unit)
+                .anyMatch(owner -> Math.abs(requireNonNull(due.get(owner), "who has units in hand") - now) < profit);
+    }
+
+    /** The other workers that have a companion of a unit in hand. */
+    private Stream<Integer> owners(int worker, EstimatedUnit unit) {
         String name = packages.get(unit.unit().id());
-        return name != null
-                && held.keySet().stream().anyMatch(other -> other != worker && name.equals(homes.get(other)));
+        return held.keySet().stream().filter(other -> other != worker && name != null && name.equals(homes.get(other)));
     }
 
     private void join(String name, List<EstimatedUnit> group, double most) {
@@ -171,6 +199,10 @@ final class Companions {
         if (joined.size() > 1) {
             joined.forEach(unit -> packages.put(unit.unit().id(), name));
         }
+    }
+
+    private static EstimatedUnit profitless(EstimatedUnit unit) {
+        return new EstimatedUnit(unit.unit(), unit.estimate(), unit.use().profiting(0));
     }
 
     private static String packageOf(EstimatedUnit unit) {

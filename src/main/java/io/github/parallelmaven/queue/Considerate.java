@@ -4,6 +4,7 @@ import io.github.parallelmaven.model.EstimatedUnit;
 import java.time.Duration;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.function.LongSupplier;
 
 /** Keeps relatives apart and companions together, spares the processors, and else goes by what a worker has set up. */
 final class Considerate implements Choice {
@@ -13,10 +14,10 @@ final class Considerate implements Choice {
     private final Contention contention;
     private final Affinity affinity;
 
-    /** For all units of a run and so many workers, who share so many processors. */
-    Considerate(List<EstimatedUnit> units, int workers, int processors) {
+    /** For all units of a run and so many workers, who share so many processors, by a clock in nanoseconds. */
+    Considerate(List<EstimatedUnit> units, int workers, int processors, LongSupplier clock) {
         relatives = new Relatives(units, workers);
-        companions = Companions.of(units, workers, processors);
+        companions = Companions.of(units, workers, processors, clock);
         contention = new Contention(units, processors);
         affinity = new Affinity(workers);
     }
@@ -25,6 +26,9 @@ final class Considerate implements Choice {
     public int choose(int worker, NavigableMap<Integer, EstimatedUnit> lane, Duration remaining) {
         NavigableMap<Integer, EstimatedUnit> apart = relatives.mayBegin(worker, lane, remaining);
         NavigableMap<Integer, EstimatedUnit> together = companions.mayBegin(worker, apart);
+        if (together.isEmpty()) {
+            return NONE;
+        }
         return affinity.choose(worker, contention.mayBegin(worker, together), remaining);
     }
 

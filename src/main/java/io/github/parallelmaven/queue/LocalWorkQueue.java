@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -52,7 +53,8 @@ public final class LocalWorkQueue implements WorkQueue {
     /**
      * A queue that may hand out units in another order: a class and its subclasses not at the same time, units that wait
      * where the processors have no room for others, and units of like length so that what extensions set up for one
-     * class serves others of the same {@linkplain TestUnit#context() context}.
+     * class serves others of the same {@linkplain TestUnit#context() context}. A worker gets nothing where what waits is
+     * better left to one that will ask soon.
      *
      * @param schedule what to hand out; units that it pins stay in their order
      * @param workers number of workers, at least 1
@@ -60,9 +62,13 @@ public final class LocalWorkQueue implements WorkQueue {
      * @return the queue, filled
      */
     public static LocalWorkQueue considerate(Schedule schedule, int workers, int processors) {
+        return considerate(schedule, workers, processors, System::nanoTime);
+    }
+
+    static LocalWorkQueue considerate(Schedule schedule, int workers, int processors, LongSupplier clock) {
         boolean pinned = !schedule.pins().isEmpty();
-        return new LocalWorkQueue(
-                schedule, workers, pinned ? Choice.FIRST : new Considerate(schedule.order(), workers, processors));
+        Choice choice = pinned ? Choice.FIRST : new Considerate(schedule.order(), workers, processors, clock);
+        return new LocalWorkQueue(schedule, workers, choice);
     }
 
     @Override
@@ -71,7 +77,11 @@ public final class LocalWorkQueue implements WorkQueue {
         List<Lease> batch = new ArrayList<>();
         Duration enough = expected.minus(target);
         while (!lane.isEmpty() && batch.size() < most && (batch.isEmpty() || expected.compareTo(enough) > 0)) {
-            batch.add(lease(lane, worker));
+            int rank = choice.choose(worker, lane, expected);
+            if (rank == Choice.NONE) {
+                break;
+            }
+            batch.add(lease(lane, rank, worker));
         }
         return List.copyOf(batch);
     }
@@ -103,7 +113,8 @@ public final class LocalWorkQueue implements WorkQueue {
 
     @Override
     public synchronized int waitingFor(int worker) {
-        return laneOf(worker).size();
+        NavigableMap<Integer, EstimatedUnit> lane = laneOf(worker);
+        return lane.isEmpty() || choice.choose(worker, lane, expected) == Choice.NONE ? 0 : lane.size();
     }
 
     @Override
@@ -116,8 +127,7 @@ public final class LocalWorkQueue implements WorkQueue {
         return lanes.get(lanes.size() == 1 ? 0 : worker - 1);
     }
 
-    private Lease lease(NavigableMap<Integer, EstimatedUnit> lane, int worker) {
-        int rank = choice.choose(worker, lane, expected);
+    private Lease lease(NavigableMap<Integer, EstimatedUnit> lane, int rank, int worker) {
         EstimatedUnit unit = requireNonNull(lane.remove(rank), "a place of the lane");
         choice.taken(worker, unit);
         leased.put(++lastFence, new Place(lane, rank, unit));

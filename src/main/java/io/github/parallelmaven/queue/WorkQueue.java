@@ -11,7 +11,7 @@ public interface WorkQueue {
 
     /**
      * Claims units from the head of what waits: as few as are expected to take the target together, at least one if
-     * any is left for this worker.
+     * any is left for this worker, and not better left to another that will ask.
      *
      * @param worker number of the worker, from 1
      * @param target expected time of the batch; zero for a single unit

@@ -91,9 +91,9 @@ final class Dispatcher {
         return joints.join(claimed);
     }
 
-    /** What waits at this moment. */
-    Backlog backlog() {
-        return queue.backlog();
+    /** What waits at this moment; nothing where a further worker would get nothing of it. */
+    synchronized Backlog backlog() {
+        return queue.waitingFor(workers + 1) == 0 ? Backlog.NONE : queue.backlog();
     }
 
     /** Whether nothing will be handed out any more, unless it comes back from a worker. */

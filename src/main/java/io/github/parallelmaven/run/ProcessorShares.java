@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Which part of its time a unit keeps a processor busy: nearly none where it sleeps or waits, all of it where it
@@ -20,6 +21,9 @@ final class ProcessorShares {
 
     /** Processor time is counted in hundredths of a second, so that what is shorter has no share of its own. */
     private static final Duration SHORT = Duration.ofMillis(200);
+
+    /** So many times the processor time of another execution is not the machine's doing. */
+    private static final double UNLIKE = 2;
 
     private final Map<String, Double> largest;
     private final Map<String, List<Observation>> whole;
@@ -61,12 +65,27 @@ final class ProcessorShares {
         Observation youngest = Collections.max(known, Comparator.comparingLong(Observation::epochMillis));
         double share = known.stream().mapToDouble(ProcessorShares::share).max().orElse(0);
         double busy = share(youngest) * youngest.duration().toNanos() / unit.nanos();
-        return new EstimatedUnit(unit.unit(), unit.estimate(), ProcessorUse.measured(share, busy));
+        ProcessorUse use = ProcessorUse.measured(share, busy).profiting(profit(known));
+        return new EstimatedUnit(unit.unit(), unit.estimate(), use);
+    }
+
+    /** What executions in one kind of JVM differ by, as far as it is more than a machine does that others use too. */
+    private static long profit(List<Observation> known) {
+        return known.stream().collect(Collectors.groupingBy(Observation::environment)).values().stream()
+                .map(alike ->
+                        alike.stream().mapToLong(ProcessorShares::cpuNanos).summaryStatistics())
+                .filter(cpu -> cpu.getMax() >= UNLIKE * cpu.getMin())
+                .mapToLong(cpu -> cpu.getMax() - cpu.getMin())
+                .max()
+                .orElse(0);
     }
 
     private static double share(Observation one) {
-        Duration cpu = Objects.requireNonNullElse(one.cpu(), Duration.ZERO);
-        return (double) cpu.toNanos() / one.duration().toNanos();
+        return (double) cpuNanos(one) / one.duration().toNanos();
+    }
+
+    private static long cpuNanos(Observation one) {
+        return Objects.requireNonNullElse(one.cpu(), Duration.ZERO).toNanos();
     }
 
     /** Whether anything was measured. */

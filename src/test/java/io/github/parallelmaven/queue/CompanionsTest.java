@@ -7,11 +7,21 @@ import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.schedule.LongestFirst;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompanionsTest {
 
@@ -35,6 +45,75 @@ class CompanionsTest {
         assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
         assertThat(Schedules.next(queue, 1)).isEqualTo("q.C");
         assertThat(Schedules.next(queue, 1)).isEqualTo("p.B");
+    }
+
+    @Test
+    void whatIsReadySoonerThereIsLeftToWhoHasTheOther() {
+        AtomicLong now = new AtomicLong();
+        WorkQueue queue = allButTheSecondOfP(now::get, 30);
+
+        now.set(31_000_000);
+        assertThat(queue.claim(1, Duration.ZERO, 1)).isEmpty();
+        assertThat(queue.waitingFor(1)).isZero();
+        assertThat(queue.backlog().units()).isOne();
+        assertThat(queue.drained()).isFalse();
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.B");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 29", "30, 91", "0, 60", "0, 61"})
+    void whereTheOtherIsNotDoneSoonOrIsLateTheyPart(long profit, long now) {
+        AtomicLong clock = new AtomicLong();
+        WorkQueue queue = allButTheSecondOfP(clock::get, profit);
+
+        clock.set(1_000_000 * now);
+        assertThat(Schedules.next(queue, 1)).isEqualTo("p.B");
+    }
+
+    /** Worker 2 has the first one, which takes 60 ms, and worker 1 all others. */
+    private static WorkQueue allButTheSecondOfP(LongSupplier clock, long profit) {
+        WorkQueue queue = queue(
+                clock,
+                computing("p.A", 60, 1),
+                profiting(computing("p.B", 50, 1), profit),
+                computing("r.D", 100, 1),
+                computing("q.C", 40, 1));
+        assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
+        assertThat(Schedules.next(queue, 1)).isEqualTo("q.C");
+        return queue;
+    }
+
+    @Test
+    void nothingIsLostWhereUnitsAreLeftToOthers() {
+        Random random = new Random(42);
+        int left = 0;
+        for (int i = 0; i < 1_000; i++) {
+            int workers = 2 + random.nextInt(4);
+            List<EstimatedUnit> units = random(random, 1 + random.nextInt(12)).stream()
+                    .map(unit -> profiting(unit, random.nextInt(5_000)))
+                    .toList();
+            WorkQueue queue = LocalWorkQueue.considerate(
+                    LongestFirst.schedule("balanced", units, workers), workers, workers, () -> 0);
+            Map<Integer, Deque<Lease>> hands = new HashMap<>();
+            Set<Integer> gone = new HashSet<>();
+            while (gone.size() < workers) {
+                int worker = 1 + random.nextInt(workers);
+                Deque<Lease> hand = hands.computeIfAbsent(worker, key -> new ArrayDeque<>());
+                if (!hand.isEmpty() && random.nextBoolean()) {
+                    assertThat(queue.complete(hand.remove())).isTrue();
+                } else if (hand.isEmpty() && !gone.contains(worker)) {
+                    hand.addAll(queue.claim(worker, Duration.ZERO, 1));
+                    // As in a run: who gets nothing does not ask again.
+                    if (hand.isEmpty()) {
+                        gone.add(worker);
+                        left += queue.backlog().units();
+                    }
+                }
+            }
+            assertThat(queue.drained()).isTrue();
+        }
+        assertThat(left).isGreaterThan(100);
     }
 
     @Test
@@ -109,7 +188,15 @@ class CompanionsTest {
         return units;
     }
 
+    private static EstimatedUnit profiting(EstimatedUnit unit, long millis) {
+        return new EstimatedUnit(unit.unit(), unit.estimate(), unit.use().profiting(1_000_000 * millis));
+    }
+
     private static WorkQueue queue(EstimatedUnit... units) {
-        return LocalWorkQueue.considerate(LongestFirst.schedule("balanced", List.of(units), 2), 2, 2);
+        return queue(() -> 0, units);
+    }
+
+    private static WorkQueue queue(LongSupplier clock, EstimatedUnit... units) {
+        return LocalWorkQueue.considerate(LongestFirst.schedule("balanced", List.of(units), 2), 2, 2, clock);
     }
 }

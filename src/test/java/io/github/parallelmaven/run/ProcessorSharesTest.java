@@ -50,6 +50,39 @@ class ProcessorSharesTest {
     }
 
     @Test
+    void whoNeededLessThanHalfOnceProfitsFromSomething() {
+        ProcessorShares shares = ProcessorShares.of(List.of(
+                seen(1, 40_000, 66_000), seen(2, 20_000, 26_000), seen(3, 50_000, 72_000), seen(4, 30_000, 30_000)));
+
+        assertThat(shares.on(unit(40_000)).use().profit())
+                .isEqualTo(Duration.ofSeconds(46).toNanos());
+    }
+
+    @Test
+    void whatTheMachineDoesIsNoProfit() {
+        ProcessorShares shares =
+                ProcessorShares.of(List.of(seen(1, 40_000, 66_000), seen(2, 50_000, 40_000), seen(3, 50_000, 79_000)));
+
+        assertThat(shares.on(unit(40_000)).use().profit()).isZero();
+    }
+
+    @Test
+    void whatAnotherKindOfJvmDoesIsNoProfit() {
+        Observation light = new Observation(
+                "A",
+                3,
+                Duration.ofSeconds(150),
+                Duration.ZERO,
+                true,
+                "any-light",
+                Shape.UNKNOWN,
+                Duration.ofSeconds(160));
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 66_000), light));
+
+        assertThat(shares.on(unit(40_000)).use().profit()).isZero();
+    }
+
+    @Test
     void whatWasNeverSeenIsNotKnown() {
         assertThat(ProcessorShares.of(List.of()).on(unit(80_000)).use()).isEqualTo(ProcessorUse.UNKNOWN);
     }
