@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,8 +88,11 @@ public final class ForkLauncher implements AutoCloseable {
             Path linkFile = linkFile(worker, invitation);
             Path temporary = temporaryFolder(worker);
             String track = "start of worker " + worker;
-            JvmCommand command =
-                    steps.time(track, "command line", () -> JvmCommand.of(spec, worker, shared, linkFile, temporary));
+            JvmCommand command = steps.time(track, "command line", () -> {
+                Set<String> variables = spec.environmentIn(System.getenv()).keySet();
+                return JvmCommand.of(spec, worker, shared, linkFile, temporary)
+                        .after(niceness.words(worker, variables));
+            });
             Process process = steps.time(track, "start of the process", () -> process(worker, command.words()));
             alive.add(process);
             if (closed) {
@@ -147,9 +149,7 @@ public final class ForkLauncher implements AutoCloseable {
     private Process process(int worker, List<String> command) throws IOException {
         Path directory = Path.of(JvmCommand.numbered(spec.workingDirectory().toString(), worker));
         Files.createDirectories(directory);
-        List<String> words = new ArrayList<>(niceness.words(worker));
-        words.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeAll(spec.excludedEnvironment());
         spec.environment().forEach((name, value) -> environment.put(name, JvmCommand.numbered(value, worker)));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,11 @@ record JvmCommand(List<String> words, Map<String, String> properties) {
             command.add(WorkerMain.PRELOAD);
         }
         return new JvmCommand(command, classPath.properties());
+    }
+
+    /** The same after words of another command, which becomes this one. */
+    JvmCommand after(List<String> before) {
+        return new JvmCommand(Stream.concat(before.stream(), words.stream()).toList(), properties);
     }
 
     /**

@@ -20,6 +20,16 @@ public record EstimatedUnit(TestUnit unit, Estimate estimate, ProcessorUse use) 
     }
 
     /**
+     * The same with another use of the processors.
+     *
+     * @param other what it asks of them
+     * @return a copy
+     */
+    public EstimatedUnit with(ProcessorUse other) {
+        return new EstimatedUnit(unit, estimate, other);
+    }
+
+    /**
      * The expected duration.
      *
      * @return nanoseconds

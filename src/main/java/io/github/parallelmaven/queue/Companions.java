@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps long units that compute together on one worker if they are of one package: what the first has compiled and put
- * into caches, the next finds there. A member waits for its worker only while that one runs another, and where nothing else
- * waits only as long as it is known to profit more than that takes. All of them one after the other take less than the
- * run, and the whole is played through before.
+ * into caches, the next finds there. A member waits for its worker only while that one runs another, and where nothing
+ * else waits only if it is known to profit by more than that is expected to take yet. All of them one after the other take
+ * less than the run, and the whole is played through before, as if nobody profited.
  */
 final class Companions {
 
@@ -37,8 +37,14 @@ final class Companions {
     private final int processors;
     private final LongSupplier clock;
 
-    /** The package of each unit that has companions. */
+    /** The package of each unit that is long and computes. */
+    private final Map<String, String> candidates = new HashMap<>();
+
+    /** The package of each of these that has companions. */
     private final Map<String, String> packages = new HashMap<>();
+
+    /** The packages of which each worker has run a long unit. */
+    private final Map<Integer, Set<String>> known = new HashMap<>();
 
     /** The package whose companions each worker runs, or ran last. */
     private final Map<Integer, String> homes = new HashMap<>();
@@ -83,15 +89,18 @@ final class Companions {
         units.stream()
                 .filter(unit -> unit.use().isKnown() && !unit.use().waits())
                 .filter(unit -> unit.unit().slice() == null && unit.unhinderedNanos() >= LONG * bound)
-                .forEach(unit -> groups.computeIfAbsent(packageOf(unit), key -> new ArrayList<>())
-                        .add(unit));
+                .forEach(unit -> {
+                    candidates.put(unit.unit().id(), packageOf(unit));
+                    groups.computeIfAbsent(packageOf(unit), key -> new ArrayList<>())
+                            .add(unit);
+                });
         groups.forEach((name, group) -> join(name, group, MOST * bound));
         waiting = packages.size();
     }
 
     /**
      * What a worker may begin of the units that wait: a companion of what it ran last, or else none of what another
-     * worker has a companion of in hand.
+     * worker has a companion of in hand, or else none of what is better left to that worker.
      *
      * @param worker who asks, from 1
      * @param lane what waits for it, by place; not empty
@@ -109,11 +118,16 @@ final class Companions {
             return own;
         }
         NavigableMap<Integer, EstimatedUnit> free = Lanes.part(lane, unit -> !isHeldFor(worker, unit));
-        return free.isEmpty() ? Lanes.part(lane, unit -> !isWorthWaiting(worker, unit)) : free;
+        Set<Integer> spokenFor = new HashSet<>();
+        return free.isEmpty() ? Lanes.part(lane, unit -> !isLeft(worker, unit, spokenFor)) : free;
     }
 
-    /** Takes note of what a worker has. Nobody waits for one that was added, since it may be withdrawn. */
+    /** Takes note of what a worker has. Nobody waits for one beyond the processors, since it may be withdrawn. */
     void taken(int worker, EstimatedUnit unit) {
+        String candidate = candidates.get(unit.unit().id());
+        if (candidate != null) {
+            known.computeIfAbsent(worker, key -> new HashSet<>()).add(candidate);
+        }
         String name = packages.get(unit.unit().id());
         waiting -= name == null ? 0 : 1;
         if (name != null && worker <= processors) {
@@ -172,13 +186,21 @@ final class Companions {
         return owners(worker, unit).findAny().isPresent();
     }
 
-    /** Whether a unit is ready sooner where one is done soon that has a companion, than here and now. */
-    private boolean isWorthWaiting(int worker, EstimatedUnit unit) {
+    /**
+     * Whether a unit would be done sooner where one ends soon that has a companion of it than by a worker to which all of
+     * that is new. One unit for each that has such a one: the next would have to wait for the first.
+     */
+    private boolean isLeft(int worker, EstimatedUnit unit, Set<Integer> spokenFor) {
+        String name = packages.get(unit.unit().id());
+        if (known.getOrDefault(worker, Set.of()).contains(name)) {
+            return false;
+        }
         double profit = unit.use().profit() / Math.max(1, unit.use().share());
         long now = clock.getAsLong();
         // Who is late by much may be late by more.
         return owners(worker, unit)
-                .anyMatch(owner -> Math.abs(requireNonNull(due.get(owner), "who has units in hand") - now) < profit);
+                .filter(owner -> Math.abs(requireNonNull(due.get(owner), "who has units in hand") - now) < profit)
+                .anyMatch(spokenFor::add);
     }
 
     /** The other workers that have a companion of a unit in hand. */
@@ -202,7 +224,7 @@ final class Companions {
     }
 
     private static EstimatedUnit profitless(EstimatedUnit unit) {
-        return new EstimatedUnit(unit.unit(), unit.estimate(), unit.use().profiting(0));
+        return unit.with(unit.use().profiting(0));
     }
 
     private static String packageOf(EstimatedUnit unit) {

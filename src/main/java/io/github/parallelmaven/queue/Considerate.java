@@ -26,6 +26,10 @@ final class Considerate implements Choice {
     public int choose(int worker, NavigableMap<Integer, EstimatedUnit> lane, Duration remaining) {
         NavigableMap<Integer, EstimatedUnit> apart = relatives.mayBegin(worker, lane, remaining);
         NavigableMap<Integer, EstimatedUnit> together = companions.mayBegin(worker, apart);
+        if (together.isEmpty() && apart.size() < lane.size()) {
+            // Relatives part where nothing else is left.
+            together = companions.mayBegin(worker, lane);
+        }
         if (together.isEmpty()) {
             return NONE;
         }

@@ -16,7 +16,7 @@ public interface WorkQueue {
      * @param worker number of the worker, from 1
      * @param target expected time of the batch; zero for a single unit
      * @param most number of units that are not to be exceeded, at least 1
-     * @return leases in the order in which the units should run; empty if nothing waits for this worker, which may
+     * @return leases in the order in which the units should run; empty if there is nothing for this worker, which may
      *     change until the queue is {@link #drained}
      */
     List<Lease> claim(int worker, Duration target, int most);
@@ -45,7 +45,8 @@ public interface WorkQueue {
     Backlog backlog();
 
     /**
-     * How many units wait for one worker at this moment, those included that others may take before it.
+     * How many units wait for one worker at this moment, those included that others may take before it; none where it
+     * would get nothing.
      *
      * @param worker number of the worker, from 1
      * @return a count

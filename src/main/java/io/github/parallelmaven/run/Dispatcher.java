@@ -22,7 +22,7 @@ final class Dispatcher {
     private final BooleanSupplier over;
     private final Joints joints;
     private final Set<Integer> withdrawn = new HashSet<>();
-    /** Workers that were told that nothing waits, and may not ask again. */
+    /** Workers that were told that there is nothing for them, and may not ask again. */
     private final Set<Integer> sated = new HashSet<>();
 
     private int workers;
@@ -103,7 +103,11 @@ final class Dispatcher {
 
     /** How many units wait that a worker may take. */
     synchronized int waitingFor(int worker) {
-        return hasNoPart(worker) ? 0 : queue.waitingFor(worker);
+        int waiting = hasNoPart(worker) ? 0 : queue.waitingFor(worker);
+        if (waiting == 0) {
+            sated.add(worker);
+        }
+        return waiting;
     }
 
     void complete(Lease lease) {

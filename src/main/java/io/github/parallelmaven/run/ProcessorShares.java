@@ -9,9 +9,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Which part of its time a unit keeps a processor busy: nearly none where it sleeps or waits, all of it where it
@@ -25,10 +25,15 @@ final class ProcessorShares {
     /** So many times the processor time of another execution is not the machine's doing. */
     private static final double UNLIKE = 2;
 
+    /** What the first class of a JVM has compiled and loaded for all that follow, in processor time. */
+    private static final Duration FIRST = Duration.ofSeconds(2);
+
     private final Map<String, Double> largest;
     private final Map<String, List<Observation>> whole;
+    private final boolean lasting;
 
-    private ProcessorShares(Map<String, Double> largest, Map<String, List<Observation>> whole) {
+    private ProcessorShares(Map<String, Double> largest, Map<String, List<Observation>> whole, boolean lasting) {
+        this.lasting = lasting;
         this.largest = largest;
         this.whole = whole;
     }
@@ -36,8 +41,11 @@ final class ProcessorShares {
     /**
      * The largest share that was measured of each unit: where others use the processors too, a unit waits for them, and
      * its share is less than it could be.
+     *
+     * @param seen what was observed, in any order
+     * @param lasting whether JVMs last, so that one unit may profit from another
      */
-    static ProcessorShares of(List<Observation> seen) {
+    static ProcessorShares of(List<Observation> seen, boolean lasting) {
         Map<String, Double> largest = new HashMap<>();
         Map<String, List<Observation>> whole = new HashMap<>();
         for (Observation one : seen) {
@@ -48,7 +56,7 @@ final class ProcessorShares {
                 }
             }
         }
-        return new ProcessorShares(largest, whole);
+        return new ProcessorShares(largest, whole, lasting);
     }
 
     /** That of a unit; all of its time where it was never measured. */
@@ -65,19 +73,21 @@ final class ProcessorShares {
         Observation youngest = Collections.max(known, Comparator.comparingLong(Observation::epochMillis));
         double share = known.stream().mapToDouble(ProcessorShares::share).max().orElse(0);
         double busy = share(youngest) * youngest.duration().toNanos() / unit.nanos();
-        ProcessorUse use = ProcessorUse.measured(share, busy).profiting(profit(known));
-        return new EstimatedUnit(unit.unit(), unit.estimate(), use);
+        return unit.with(ProcessorUse.measured(share, busy).profiting(lasting ? profit(known, youngest) : 0));
     }
 
-    /** What executions in one kind of JVM differ by, as far as it is more than a machine does that others use too. */
-    private static long profit(List<Observation> known) {
-        return known.stream().collect(Collectors.groupingBy(Observation::environment)).values().stream()
-                .map(alike ->
-                        alike.stream().mapToLong(ProcessorShares::cpuNanos).summaryStatistics())
-                .filter(cpu -> cpu.getMax() >= UNLIKE * cpu.getMin())
-                .mapToLong(cpu -> cpu.getMax() - cpu.getMin())
-                .max()
-                .orElse(0);
+    /**
+     * What executions of the class as it is, in one kind of JVM, differ by: as far as it is more than a machine does that
+     * others use too, and more than it costs to be the first in a JVM.
+     */
+    private static long profit(List<Observation> known, Observation youngest) {
+        LongSummaryStatistics cpu = known.stream()
+                .filter(one -> one.environment().equals(youngest.environment())
+                        && one.shape().equals(youngest.shape()))
+                .mapToLong(ProcessorShares::cpuNanos)
+                .summaryStatistics();
+        boolean alike = cpu.getMin() == 0 || cpu.getMax() < UNLIKE * cpu.getMin();
+        return alike ? 0 : Math.max(0, cpu.getMax() - cpu.getMin() - FIRST.toNanos());
     }
 
     private static double share(Observation one) {

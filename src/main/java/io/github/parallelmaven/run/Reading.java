@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param workers how many workers take part
  * @param starting how many of them have no JVM yet
  * @param computing how many of them have used a tenth of a processor or more since the reading before
- * @param waiting how many units wait in the queue
+ * @param waiting how many units wait in the queue of which a further worker would get one
  * @param remaining what the waiting units take together, one after the other
  */
 record Reading(

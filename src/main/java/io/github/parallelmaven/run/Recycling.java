@@ -27,6 +27,11 @@ public record Recycling(int afterClasses, long aboveBytes, boolean afterLeak, bo
         return afterClasses == 1 || aboveBytes > 0 || afterLeak;
     }
 
+    /** Whether a JVM runs whatever there is, so that one class may profit from what another has left in it. */
+    boolean isNever() {
+        return afterClasses == 0 && aboveBytes == 0 && !afterLeak;
+    }
+
     /**
      * How many further classes a JVM may be given.
      *

@@ -83,6 +83,13 @@ public final class SlotNumbers {
         }
     }
 
+    /** Whether a number is in use by a worker beyond the usual ones. */
+    boolean isExtra(int number) {
+        synchronized (taken) {
+            return extra.get(number);
+        }
+    }
+
     /** Waits for the bound to allow it and takes the lowest free number. */
     int acquire() throws InterruptedException {
         synchronized (taken) {

@@ -110,7 +110,8 @@ public final class TestRun {
                 Question question = new Question(request.fork().scratchDirectory(), context);
                 ForkLauncher launcher = new ForkLauncher(
                         request.fork().under(profile.profile()),
-                        range.isElastic() ? Niceness.beyond(tools.processors()) : Niceness.none(),
+                        Niceness.of(number ->
+                                number > tools.processors() && tools.slots().isExtra(number)),
                         Briefing.of(request, filter, range, context.exitTimeoutMillis()),
                         tools.steps());
                 StopHook hook =
@@ -153,7 +154,8 @@ public final class TestRun {
 
     private Plan plan(List<TestUnit> units) {
         Estimator estimator = new Estimator(seen, tools.environment());
-        ProcessorShares shares = ProcessorShares.of(seen);
+        ProcessorShares shares =
+                ProcessorShares.of(seen, request.options().replacement().isNever());
         List<EstimatedUnit> estimated =
                 estimator.estimate(ordered(units)).stream().map(shares::on).toList();
         boolean mayDivide = request.options().granularity() != Granularity.CLASS;

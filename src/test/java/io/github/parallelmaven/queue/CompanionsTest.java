@@ -4,8 +4,11 @@ import static io.github.parallelmaven.schedule.Units.computing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.Lineage;
 import io.github.parallelmaven.model.Schedule;
+import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.schedule.LongestFirst;
+import io.github.parallelmaven.schedule.Units;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,6 +71,61 @@ class CompanionsTest {
 
         clock.set(1_000_000 * now);
         assertThat(Schedules.next(queue, 1)).isEqualTo("p.B");
+    }
+
+    @Test
+    void oneIsLeftToTheOtherAndNoMore() {
+        AtomicLong now = new AtomicLong();
+        WorkQueue queue = queue(
+                now::get,
+                computing("r.D", 200, 1),
+                computing("p.A", 60, 1),
+                profiting(computing("p.B", 50, 1), 30),
+                profiting(computing("p.C", 45, 1), 30));
+
+        assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
+        now.set(31_000_000);
+        assertThat(Schedules.next(queue, 1)).isEqualTo("p.C");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.B");
+    }
+
+    @Test
+    void whoHasRunALongOneOfThePackageLeavesNone() {
+        AtomicLong now = new AtomicLong();
+        List<EstimatedUnit> units = List.of(
+                computing("r.D", 200, 1),
+                computing("p.A", 60, 1),
+                profiting(computing("p.B", 50, 1), 30),
+                profiting(computing("p.C", 45, 1), 30));
+        WorkQueue queue = LocalWorkQueue.considerate(LongestFirst.schedule("balanced", units, 2), 3, 2, now::get);
+
+        assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
+        assertThat(Schedules.next(queue, 3)).isEqualTo("p.B");
+        now.set(31_000_000);
+        assertThat(Schedules.next(queue, 3)).isEqualTo("p.C");
+    }
+
+    @Test
+    void relativesPartBeforeAWorkerGetsNothing() {
+        AtomicLong now = new AtomicLong();
+        List<EstimatedUnit> units = new ArrayList<>(List.of(
+                computing("r.D", 300, 1),
+                computing("p.A", 60, 1),
+                profiting(computing("p.B", 50, 1), 30),
+                computing("q.Y", 5, 1)));
+        IntStream.range(0, 3)
+                .mapToObj(i -> new TestClass("q.X" + i, null, 1000, 3, new Lineage("q.Y", false, "")))
+                .forEach(heir -> units.add(Units.certain(heir, 1)));
+        WorkQueue queue = LocalWorkQueue.considerate(LongestFirst.schedule("balanced", units, 3), 3, 3, now::get);
+
+        Lease first = queue.claim(1, Duration.ZERO, 1).get(0);
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
+        assertThat(Schedules.next(queue, 3)).isEqualTo("q.Y");
+        queue.complete(first);
+        now.set(31_000_000);
+        assertThat(Schedules.next(queue, 1)).isEqualTo("q.X0");
     }
 
     /** Worker 2 has the first one, which takes 60 ms, and worker 1 all others. */
@@ -189,7 +247,7 @@ class CompanionsTest {
     }
 
     private static EstimatedUnit profiting(EstimatedUnit unit, long millis) {
-        return new EstimatedUnit(unit.unit(), unit.estimate(), unit.use().profiting(1_000_000 * millis));
+        return unit.with(unit.use().profiting(1_000_000 * millis));
     }
 
     private static WorkQueue queue(EstimatedUnit... units) {

@@ -124,7 +124,7 @@ class PayingWorkersTest {
                 "a.C0", 4, Duration.ofSeconds(4), Duration.ZERO, true, "any", Shape.UNKNOWN, Duration.ofMillis(100));
         Observation unmeasured = new Observation("a.C0", 6, Duration.ofSeconds(2), true, "any");
 
-        Demand demand = Demand.of(units, ProcessorShares.of(List.of(hindered, waits, unmeasured)), false);
+        Demand demand = Demand.of(units, ProcessorShares.of(List.of(hindered, waits, unmeasured), true), false);
 
         assertThat(demand).isEqualTo(new Demand(true, 6_000_000_000L, 10_000_000_000L, 6_200_000_000L));
     }
@@ -157,7 +157,7 @@ class PayingWorkersTest {
     }
 
     private static int paying(List<EstimatedUnit> units, int most, boolean divisible) {
-        return PayingWorkers.of(Demand.of(units, ProcessorShares.of(List.of()), divisible), upTo(most), most);
+        return PayingWorkers.of(Demand.of(units, ProcessorShares.of(List.of(), true), divisible), upTo(most), most);
     }
 
     private static WorkerRange upTo(int most) {

@@ -17,7 +17,7 @@ class ProcessorSharesTest {
 
     @Test
     void theLargestShareAndTheYoungestProcessorTimeCount() {
-        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 50_000, 80_000), seen(2, 90_000, 72_000)));
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 50_000, 80_000), seen(2, 90_000, 72_000)), true);
 
         ProcessorUse use = shares.on(unit(80_000)).use();
 
@@ -27,14 +27,14 @@ class ProcessorSharesTest {
 
     @Test
     void theOrderOfTheObservationsDoesNotMatter() {
-        ProcessorShares shares = ProcessorShares.of(List.of(seen(2, 90_000, 72_000), seen(1, 50_000, 80_000)));
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(2, 90_000, 72_000), seen(1, 50_000, 80_000)), true);
 
         assertThat(shares.on(unit(80_000)).use().busy()).isEqualTo(0.9);
     }
 
     @Test
     void whatIsTooShortToBeMeasuredIsNotKnown() {
-        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 2, 10)));
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 2, 10)), true);
 
         assertThat(shares.on(unit(2)).use()).isEqualTo(ProcessorUse.UNKNOWN);
     }
@@ -43,25 +43,53 @@ class ProcessorSharesTest {
     void whatFailedOrEndedAtOnceDoesNotTell() {
         Observation broken = new Observation(
                 "A", 3, Duration.ofMillis(300), Duration.ZERO, false, "any", Shape.UNKNOWN, Duration.ofMillis(900));
-        ProcessorShares shares =
-                ProcessorShares.of(List.of(seen(1, 50_000, 80_000), seen(2, 90_000, 72_000), seen(4, 5, 20), broken));
+        ProcessorShares shares = ProcessorShares.of(
+                List.of(seen(1, 50_000, 80_000), seen(2, 90_000, 72_000), seen(4, 5, 20), broken), true);
 
         assertThat(shares.on(unit(80_000)).use()).isEqualTo(ProcessorUse.measured(1.6, 0.9));
     }
 
     @Test
     void whoNeededLessThanHalfOnceProfitsFromSomething() {
-        ProcessorShares shares = ProcessorShares.of(List.of(
-                seen(1, 40_000, 66_000), seen(2, 20_000, 26_000), seen(3, 50_000, 72_000), seen(4, 30_000, 30_000)));
+        ProcessorShares shares = ProcessorShares.of(
+                List.of(
+                        seen(1, 40_000, 66_000),
+                        seen(2, 20_000, 26_000),
+                        seen(3, 50_000, 72_000),
+                        seen(4, 30_000, 30_000)),
+                true);
 
         assertThat(shares.on(unit(40_000)).use().profit())
-                .isEqualTo(Duration.ofSeconds(46).toNanos());
+                .isEqualTo(Duration.ofSeconds(44).toNanos());
+    }
+
+    @Test
+    void whereJvmsDoNotLastNobodyProfits() {
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 66_000), seen(2, 20_000, 26_000)), false);
+
+        assertThat(shares.on(unit(40_000)).use().profit()).isZero();
+    }
+
+    @Test
+    void theFirstClassOfAJvmLoadsForAllThatFollow() {
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 1_000, 2_500), seen(2, 500, 600)), true);
+
+        assertThat(shares.on(unit(1_000)).use().profit()).isZero();
+    }
+
+    @Test
+    void whatHasChangedDoesNotTell() {
+        Observation larger = new Observation(
+                "A", 0, Duration.ofSeconds(90), Duration.ZERO, true, "any", new Shape(9, 9), Duration.ofSeconds(120));
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 50_000), larger), true);
+
+        assertThat(shares.on(unit(40_000)).use().profit()).isZero();
     }
 
     @Test
     void whatTheMachineDoesIsNoProfit() {
-        ProcessorShares shares =
-                ProcessorShares.of(List.of(seen(1, 40_000, 66_000), seen(2, 50_000, 40_000), seen(3, 50_000, 79_000)));
+        ProcessorShares shares = ProcessorShares.of(
+                List.of(seen(1, 40_000, 66_000), seen(2, 50_000, 40_000), seen(3, 50_000, 79_000)), true);
 
         assertThat(shares.on(unit(40_000)).use().profit()).isZero();
     }
@@ -77,14 +105,14 @@ class ProcessorSharesTest {
                 "any-light",
                 Shape.UNKNOWN,
                 Duration.ofSeconds(160));
-        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 66_000), light));
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 66_000), light), true);
 
         assertThat(shares.on(unit(40_000)).use().profit()).isZero();
     }
 
     @Test
     void whatWasNeverSeenIsNotKnown() {
-        assertThat(ProcessorShares.of(List.of()).on(unit(80_000)).use()).isEqualTo(ProcessorUse.UNKNOWN);
+        assertThat(ProcessorShares.of(List.of(), true).on(unit(80_000)).use()).isEqualTo(ProcessorUse.UNKNOWN);
     }
 
     private static Observation seen(long at, long millis, long cpuMillis) {

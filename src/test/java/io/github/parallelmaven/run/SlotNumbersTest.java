@@ -46,9 +46,11 @@ class SlotNumbersTest {
         SlotNumbers one = new SlotNumbers(taken, extra, 2, 4, false);
         SlotNumbers other = new SlotNumbers(taken, extra, 2, 2, false);
         assertThat(one.acquire()).isEqualTo(1);
+        assertThat(one.isExtra(2)).isFalse();
         assertThat(one.tryAcquireExtra()).hasValue(2);
         assertThat(one.tryAcquireExtra()).hasValue(3);
         assertThat(one.tryAcquireExtra()).hasValue(4);
+        assertThat(List.of(one.isExtra(1), other.isExtra(2), one.isExtra(4))).containsExactly(false, true, true);
         assertThat(one.tryAcquireExtra()).isEmpty();
         assertThat(other.tryAcquireExtra()).isEmpty();
         assertThat(other.acquire()).isEqualTo(5);
