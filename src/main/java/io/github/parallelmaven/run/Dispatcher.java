@@ -101,7 +101,7 @@ final class Dispatcher {
         return over.getAsBoolean() || queue.backlog().units() == 0;
     }
 
-    /** How many units wait that a worker may take. */
+    /** How many units wait that a worker may take. One for which there is none may go, so nobody counts on it until it asks. */
     synchronized int waitingFor(int worker) {
         int waiting = hasNoPart(worker) ? 0 : queue.waitingFor(worker);
         if (waiting == 0) {
