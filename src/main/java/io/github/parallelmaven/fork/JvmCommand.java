@@ -47,7 +47,7 @@ record JvmCommand(List<String> words, Map<String, String> properties) {
         command.add(spec.java().toString());
         // Before the options of the user, whose last word counts.
         command.addAll(shared.options());
-        command.addAll(spec.profile().options());
+        command.addAll(spec.profile().options(spec.argLine(), spec.environmentIn(System.getenv())));
         if (spec.hugePages()) {
             command.add(HugePages.option());
         }

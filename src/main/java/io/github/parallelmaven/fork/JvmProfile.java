@@ -16,14 +16,38 @@ public enum JvmProfile {
     /** As the JVM itself would have it. */
     PLAIN,
     /**
-     * The first compiler alone, and one thread to collect garbage. The collector itself stays what it is: another one
-     * has less room for a large array in a heap of the same size.
+     * The first compiler alone, one thread to collect garbage, and a young generation that stays small. The collector
+     * itself stays what it is, and so does the heap at its largest: another one has less room for a large array.
      */
     LIGHT;
 
     /** With one compiler the room for compiled code would be a fifth of what it is otherwise. */
     private static final List<String> LIGHTLY =
             List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:ParallelGCThreads=1");
+
+    /** One that grows to gigabytes has the system clear as many, page by page, and finds nothing of it in a cache. */
+    private static final String SMALL_YOUNG = "-XX:MaxNewSize=128m";
+
+    /** Who sizes the heap, or chooses what collects it, may have no room for ours, and a JVM would say so to the tests. */
+    private static final List<String> SIZED = List.of(
+            "-Xm",
+            "-XX:MaxHeap",
+            "-XX:MinHeap",
+            "-XX:InitialHeap",
+            "-XX:SoftMaxHeap",
+            "-XX:MaxRAM",
+            "-XX:MinRAM",
+            "-XX:InitialRAM",
+            "-XX:NewSize",
+            "-XX:MaxNewSize",
+            "-XX:NewRatio",
+            "-XX:G1",
+            "-XX:+UseSerialGC",
+            "-XX:+UseParallelGC",
+            "-XX:+UseConcMarkSweepGC",
+            "-XX:+UseZGC",
+            "-XX:+UseShenandoahGC",
+            "-XX:+UseEpsilonGC");
 
     /** Who says how to compile, or how many threads are to collect, has plans of his own. */
     private static final List<String> CONTRARY = List.of(
@@ -70,9 +94,19 @@ public enum JvmProfile {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Options of the JVM, to stand before those of the user. */
-    List<String> options() {
-        return this == LIGHT ? LIGHTLY : List.of();
+    /**
+     * Options of the JVM, to stand before those of the user.
+     *
+     * @param argLine what the user says, as one line
+     * @param environment variables of its process
+     */
+    List<String> options(String argLine, Map<String, String> environment) {
+        if (this != LIGHT) {
+            return List.of();
+        }
+        return JvmWords.haveAny(argLine, environment, SIZED)
+                ? LIGHTLY
+                : Stream.concat(LIGHTLY.stream(), Stream.of(SMALL_YOUNG)).toList();
     }
 
     /**

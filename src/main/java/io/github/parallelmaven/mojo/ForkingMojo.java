@@ -255,11 +255,11 @@ abstract class ForkingMojo extends ThreadingMojo {
 
     /**
      * Whether the JVMs of the workers ask for memory in huge pages, where the system is a Linux that hands them out on
-     * request and the options of the user say nothing about pages. Tests see the same heap, and it costs less time to
-     * grow.
+     * request and the options of the user say nothing about pages. Tests see the same heap. It grows sooner on a machine
+     * that has the memory at hand, and later on a virtual one whose host has yet to find it.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "parallel.hugePages", defaultValue = "true")
+    @Parameter(property = "parallel.hugePages", defaultValue = "false")
     boolean hugePages;
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parallelmaven.problem.ParallelException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +23,23 @@ class JvmProfileTest {
 
     @Test
     void onlyTheLightOneHasOptions() {
-        assertThat(JvmProfile.LIGHT.options()).isNotEmpty();
-        assertThat(JvmProfile.PLAIN.options()).isEmpty();
-        assertThat(JvmProfile.AUTO.options()).isEmpty();
+        assertThat(JvmProfile.LIGHT.options("", Map.of())).isNotEmpty();
+        assertThat(JvmProfile.PLAIN.options("", Map.of())).isEmpty();
+        assertThat(JvmProfile.AUTO.options("", Map.of())).isEmpty();
+    }
+
+    @Test
+    void theYoungGenerationStaysSmall() {
+        assertThat(JvmProfile.LIGHT.options("-Dnote=-Xmx1g -ea", Map.of())).contains("-XX:MaxNewSize=128m");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xmx100m", "-ea -Xmn1g", "'-XX:MaxRAMPercentage=50'", "-XX:+UseSerialGC", "@jvm.options"})
+    void whoSizesTheHeapIsLeftAlone(String argLine) {
+        List<String> options = JvmProfile.LIGHT.options(argLine, Map.of());
+        assertThat(options).contains("-XX:TieredStopAtLevel=1").noneMatch(option -> option.contains("NewSize"));
+        assertThat(JvmProfile.LIGHT.options("", Map.of("JAVA_TOOL_OPTIONS", argLine)))
+                .isEqualTo(options);
     }
 
     @ParameterizedTest
