@@ -65,6 +65,18 @@ final class PayingWorkers {
                 : Math.min(range.start(), paying(new Demand(true, 0, total, total), range, range.start()));
     }
 
+    /**
+     * As many workers as there may be in a run before it ends, judged as above. None is added to a single one.
+     *
+     * @param seen observations of the module
+     * @param range how many there may be
+     * @return a number of the range
+     */
+    static int utmost(List<Observation> seen, WorkerRange range) {
+        int first = remembered(seen, range);
+        return first == 1 ? first : range.most();
+    }
+
     private static int paying(Demand demand, WorkerRange range, int processors) {
         int workers = range.least();
         boolean busy = demand.cpu() >= processors * BUSY * demand.shortest(processors, processors);

@@ -63,6 +63,12 @@ final class Preflight {
         }
     }
 
+    /** Checks that JVMs which are launched from here can name the files of their class path. */
+    static void fileNames(ForkSpec fork) {
+        Charset own = Charset.forName(System.getProperty("sun.jnu.encoding"));
+        fileNames(fork, System.getenv(), System.getProperty("os.name"), own);
+    }
+
     /**
      * Checks that the JVMs can name the files of their class path. On Linux their locale decides. Where it is Maven's own,
      * they know what Maven's JVM knows, which depends on the C library too: with some, no locale at all means UTF-8.

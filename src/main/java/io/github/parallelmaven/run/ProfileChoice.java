@@ -56,7 +56,7 @@ record ProfileChoice(JvmProfile profile, String reason) {
      * @param inherited variables of this process
      * @param seen observations of the module, in any order
      * @param environment where it runs, with JVMs as usual
-     * @param workers how many workers there will be
+     * @param workers how many workers there may be before the run ends
      * @param whole whether all classes are to be run; a part of them is run to see again what the last run has shown
      * @return the choice; the same for the same input
      */
@@ -189,7 +189,8 @@ record ProfileChoice(JvmProfile profile, String reason) {
 
     /**
      * The time that no run of the classes can beat, in nanoseconds: that of the longest, their share of the workers, and
-     * their share of the processors, compilers and collectors of their JVMs included.
+     * their share of the processors, compilers and collectors of their JVMs included. Of the workers all count that there
+     * may be: those that are added make each class last longer, and together they take no longer for that.
      */
     private static double least(
             Map<String, List<Observation>> classes, Set<String> names, int processors, int workers) {

@@ -25,7 +25,6 @@ import io.github.parallelmaven.schedule.SchedulingStrategy;
 import io.github.parallelmaven.schedule.Symbiosis;
 import io.github.parallelmaven.selection.SelectionRequest;
 import io.github.parallelmaven.selection.TestFilter;
-import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,13 +73,10 @@ public final class TestRun {
                 .within(tools.slots().bound(), tools.slots().utmost());
         boolean all =
                 request.selection().isUsual() && request.options().verdicts().isUsual();
-        this.profile = ProfileChoice.of(request.fork(), System.getenv(), seen, tools.environment(), range.start(), all);
+        int most = mayChoose() ? PayingWorkers.utmost(seen, range) : range.start();
+        this.profile = ProfileChoice.of(request.fork(), System.getenv(), seen, tools.environment(), most, all);
         Preflight.argLine(request.fork().argLine());
-        Preflight.fileNames(
-                request.fork(),
-                System.getenv(),
-                System.getProperty("os.name"),
-                Charset.forName(System.getProperty("sun.jnu.encoding")));
+        Preflight.fileNames(request.fork());
         this.events = new EventStream(listeners, tools.clock());
         this.spool = new OutputSpool(request.fork().scratchDirectory().resolve("spool"));
         FailureOptions failures = request.options().failures();

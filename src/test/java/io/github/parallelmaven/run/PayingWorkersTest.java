@@ -61,6 +61,9 @@ class PayingWorkersTest {
         List<Observation> seen =
                 List.of(seen("a.A", 1, 90_000), seen("a.A", 2, 500), seen("a.A#m", 2, 60_000), seen("a.B", 2, 600));
         assertThat(PayingWorkers.remembered(seen, upTo(2))).isEqualTo(1);
+        assertThat(PayingWorkers.utmost(seen, new WorkerRange(1, 2, 4))).isEqualTo(1);
+        assertThat(PayingWorkers.utmost(List.of(seen("a.A", 1, 90_000)), new WorkerRange(1, 2, 4)))
+                .isEqualTo(4);
         assertThat(PayingWorkers.remembered(List.of(seen("a.A", 1, 90_000)), upTo(2)))
                 .isEqualTo(2);
     }

@@ -64,6 +64,15 @@ class ProfileChoiceTest {
     }
 
     @Test
+    void addedWorkersMakeClassesLastLongerAndNoProfileWorse() {
+        runs(HERE, 1, 300, 300);
+        // In the trial two workers were added, and four shared the two processors.
+        runs(LIGHT, 2, 400, 200);
+        assertThat(ProfileChoice.learned(seen, HERE, 4).profile()).isEqualTo(JvmProfile.LIGHT);
+        assertThat(ProfileChoice.learned(seen, HERE, 2).profile()).isEqualTo(JvmProfile.PLAIN);
+    }
+
+    @Test
     void theLongestClassBoundsTheRun() {
         runs(HERE, 1, 10);
         runs(LIGHT, 2, 5);
