@@ -255,8 +255,8 @@ abstract class ForkingMojo extends ThreadingMojo {
 
     /**
      * Whether the JVMs of the workers ask for memory in huge pages, where the system is a Linux that hands them out on
-     * request and the options of the user say nothing about pages. Tests see the same heap. It grows sooner on a machine
-     * that has the memory at hand, and later on a virtual one whose host has yet to find it.
+     * request and the options of the user say nothing about pages. Tests see the same heap. It grows sooner on some
+     * machines and later on others, so that it has to be tried.
      *
      * @since 0.1.0
      */

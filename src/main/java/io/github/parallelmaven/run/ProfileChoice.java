@@ -190,7 +190,7 @@ record ProfileChoice(JvmProfile profile, String reason) {
     /**
      * The time that no run of the classes can beat, in nanoseconds: that of the longest, their share of the workers, and
      * their share of the processors, compilers and collectors of their JVMs included. Of the workers all count that there
-     * may be: those that are added make each class last longer, and together they take no longer for that.
+     * may be: those that are added make each class last longer, and the run no longer.
      */
     private static double least(
             Map<String, List<Observation>> classes, Set<String> names, int processors, int workers) {
