@@ -3,6 +3,7 @@ package io.github.parallelmaven.history;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.ref.SoftReference;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +26,9 @@ public final class FileHistoryStore implements HistoryStore {
     private final Path file;
     private final Clock clock;
     private final Consumer<String> warnings;
+
+    /** What was read or written last. A run needs it three times, and reads it again only where others have written. */
+    private volatile SoftReference<Known> last = new SoftReference<>(null);
 
     /**
      * Names the file.
@@ -91,10 +95,20 @@ public final class FileHistoryStore implements HistoryStore {
     }
 
     private History parse() throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return HistoryFormat.read(in);
+        try {
+            FileState now = FileState.of(file);
+            Known known = last.get();
+            return known != null && now.isThatOf(known.state()) ? known.history() : parse(now);
         } catch (NoSuchFileException e) {
             return History.empty();
+        }
+    }
+
+    private History parse(FileState before) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            History history = HistoryFormat.read(in);
+            last = new SoftReference<>(new Known(before, history));
+            return history;
         }
     }
 
@@ -105,9 +119,19 @@ public final class FileHistoryStore implements HistoryStore {
                 HistoryFormat.write(history, out);
             }
             moveOver(temporary);
+            remember(history);
             return history;
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void remember(History history) {
+        try {
+            last = new SoftReference<>(new Known(FileState.of(file), history));
+        } catch (IOException e) {
+            // It is written all the same, and will be read when it is needed.
+            last.clear();
         }
     }
 
@@ -118,4 +142,12 @@ public final class FileHistoryStore implements HistoryStore {
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
+
+    /**
+     * What the file held.
+     *
+     * @param state the file, as it was then or before
+     * @param history its content
+     */
+    private record Known(FileState state, History history) {}
 }

@@ -1,6 +1,7 @@
 package io.github.parallelmaven.history;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -87,6 +88,13 @@ public final class History {
      * @return a history without younger observations
      */
     public History until(long epochMillis) {
+        boolean allBefore = modules.values().stream()
+                .flatMap(Collection::stream)
+                .allMatch(seen -> seen.epochMillis() <= epochMillis);
+        return allBefore ? this : upTo(epochMillis);
+    }
+
+    private History upTo(long epochMillis) {
         return modules.entrySet().stream()
                 .map(module -> of(
                         module.getKey(),
@@ -111,11 +119,11 @@ public final class History {
         return youngest(both);
     }
 
-    /** Walks from young to old and drops what comes after the last that is kept. */
+    /** Walks from young to old and removes what comes after the last that is kept. */
     private static NavigableSet<Observation> youngest(NavigableSet<Observation> observations) {
         long newest =
                 observations.stream().mapToLong(Observation::epochMillis).max().orElse(0);
-        NavigableSet<Observation> kept = new TreeSet<>();
+        List<Observation> dropped = new ArrayList<>();
         Observation previous = null;
         int clean = 0;
         int unclean = 0;
@@ -126,12 +134,14 @@ public final class History {
             clean = (sameRow ? clean : 0) + (next.clean() ? 1 : 0);
             unclean = (sameRow ? unclean : 0) + (next.clean() ? 0 : 1);
             boolean among = next.clean() ? clean <= KEPT : unclean <= KEPT_UNCLEAN;
-            if (among && newest - next.epochMillis() <= FORGOTTEN_MILLIS) {
-                kept.add(next);
+            if (!among || newest - next.epochMillis() > FORGOTTEN_MILLIS) {
+                dropped.add(next);
             }
             previous = next;
         }
-        return kept;
+        // One by one: what is kept is mostly all.
+        dropped.forEach(observations::remove);
+        return observations;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,19 +116,24 @@ final class HistoryFormat {
     }
 
     private static Observation third(String[] fields) throws IOException {
-        return later(fields, fields[9].isEmpty() ? null : Duration.of(number(fields[9]), ChronoUnit.MICROS));
+        return later(fields, fields[9].isEmpty() ? null : micros(fields[9]));
     }
 
     private static Observation later(String[] fields, @Nullable Duration cpu) throws IOException {
         return new Observation(
                 Tabs.unescape(fields[1]),
                 number(fields[3]),
-                Duration.of(number(fields[4]), ChronoUnit.MICROS),
-                Duration.of(number(fields[5]), ChronoUnit.MICROS),
+                micros(fields[4]),
+                micros(fields[5]),
                 fields[6].equals("+"),
                 Tabs.unescape(fields[2]),
                 new Shape((int) number(fields[7]), number(fields[8])),
                 cpu);
+    }
+
+    private static Duration micros(String field) throws IOException {
+        long micros = number(field);
+        return Duration.ofSeconds(Math.floorDiv(micros, 1_000_000L), 1_000 * Math.floorMod(micros, 1_000_000L));
     }
 
     private static long number(String field) throws IOException {

@@ -58,9 +58,21 @@ class FileHistoryStoreTest {
         store.record("m", List.of(OBSERVED));
         store.record("n", List.of(OBSERVED));
 
-        assertThat(store.read())
-                .isEqualTo(History.of("m", List.of(OBSERVED)).merge(History.of("n", List.of(OBSERVED))));
+        History both = History.of("m", List.of(OBSERVED)).merge(History.of("n", List.of(OBSERVED)));
+        assertThat(store.read()).isEqualTo(both);
+        assertThat(new FileHistoryStore(file, CLOCK, warnings::add).read()).isEqualTo(both);
         assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void whatOthersRecordMeanwhileIsNeitherMissedNorLost() {
+        FileHistoryStore other = new FileHistoryStore(file, CLOCK, warnings::add);
+        for (int i = 0; i < 20; i++) {
+            // Names of one length, so that the files are of like size.
+            (i % 2 == 0 ? store : other).record("m" + (10 + i), List.of(OBSERVED));
+            assertThat(store.read()).isEqualTo(other.read());
+            assertThat(store.read().modules()).hasSize(i + 1);
+        }
     }
 
     @Test
