@@ -25,6 +25,13 @@ public final class ForkLauncher implements AutoCloseable {
     private final SharedClasses shared;
     private final Steps steps;
     private volatile boolean closed;
+
+    /** Whether a JVM has started under the profile, so that whatever another one fails for is not its options. */
+    private volatile boolean accepted;
+
+    /** What a JVM said that started without the profile alone; empty as long as there is none. */
+    private volatile String refusal = "";
+
     private final Set<Process> alive = ConcurrentHashMap.newKeySet();
 
     /**
@@ -58,7 +65,8 @@ public final class ForkLauncher implements AutoCloseable {
     }
 
     /**
-     * Starts a JVM, waits until it has connected, and tells it what it is for.
+     * Starts a JVM, waits until it has connected, and tells it what it is for. If the first one refuses to start under the
+     * profile and starts without, so do all further ones.
      *
      * @param worker number of the worker, from 1
      * @param nativeText receives what the JVM writes to its real standard output and error
@@ -66,7 +74,37 @@ public final class ForkLauncher implements AutoCloseable {
      * @throws ForkStartException if the JVM ends or says nothing before it has connected
      */
     public Fork launch(int worker, Consumer<String> nativeText) throws ForkStartException {
-        ForkStart start = start(worker, nativeText);
+        ForkSpec wanted = spec();
+        try {
+            Fork fork = connected(worker, wanted, nativeText);
+            accepted |= wanted.profile() == spec.profile();
+            return fork;
+        } catch (ForkStartException e) {
+            boolean mayBeTheProfile = wanted.profile() != JvmProfile.PLAIN && !accepted && e.exitCode() > 0;
+            if (!mayBeTheProfile || e.endedBySignal() || closed) {
+                throw e;
+            }
+            Fork fork = connected(worker, spec.under(JvmProfile.PLAIN), nativeText);
+            refusal = String.valueOf(e.getMessage());
+            return fork;
+        }
+    }
+
+    /**
+     * Why the JVMs of the run are not of the profile that was chosen for them.
+     *
+     * @return what the one said that did not start under it; empty where any did
+     */
+    public String refusal() {
+        return accepted ? "" : refusal;
+    }
+
+    private ForkSpec spec() {
+        return refusal().isEmpty() ? spec : spec.under(JvmProfile.PLAIN);
+    }
+
+    private Fork connected(int worker, ForkSpec wanted, Consumer<String> nativeText) throws ForkStartException {
+        ForkStart start = start(worker, wanted, nativeText);
         String track = "start of worker " + worker;
         return steps.time(track, "connection", () -> {
             start.connect();
@@ -83,6 +121,10 @@ public final class ForkLauncher implements AutoCloseable {
      * @throws ForkStartException if the operating system cannot start it, or the run is over
      */
     public ForkStart start(int worker, Consumer<String> nativeText) throws ForkStartException {
+        return start(worker, spec(), nativeText);
+    }
+
+    private ForkStart start(int worker, ForkSpec wanted, Consumer<String> nativeText) throws ForkStartException {
         try {
             ForkServer.Invitation invitation = server.invite();
             Path linkFile = linkFile(worker, invitation);
@@ -90,7 +132,7 @@ public final class ForkLauncher implements AutoCloseable {
             String track = "start of worker " + worker;
             JvmCommand command = steps.time(track, "command line", () -> {
                 Set<String> variables = spec.environmentIn(System.getenv()).keySet();
-                return JvmCommand.of(spec, worker, shared, linkFile, temporary)
+                return JvmCommand.of(wanted, worker, shared, linkFile, temporary)
                         .after(niceness.words(worker, variables));
             });
             Process process = steps.time(track, "start of the process", () -> process(worker, command.words()));

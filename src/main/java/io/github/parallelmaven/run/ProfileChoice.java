@@ -89,6 +89,25 @@ record ProfileChoice(JvmProfile profile, String reason) {
     }
 
     /**
+     * What is left of the choice when the JVMs have started.
+     *
+     * @param words what one said that refused to start under the profile; empty where none did
+     * @return this, or the usual JVMs
+     */
+    ProfileChoice unless(String words) {
+        return words.isEmpty()
+                ? this
+                : new ProfileChoice(
+                        JvmProfile.PLAIN,
+                        "since a JVM did not start under " + profile.word() + ": "
+                                + words.lines()
+                                        .filter(line ->
+                                                !line.startsWith("Picked up ") && !line.contains(" VM warning:"))
+                                        .findFirst()
+                                        .orElse(words));
+    }
+
+    /**
      * What the summary says of it.
      *
      * @param before observations by which it was chosen

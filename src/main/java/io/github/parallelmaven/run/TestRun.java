@@ -42,7 +42,7 @@ public final class TestRun {
     private final RunRequest request;
     private final RunTools tools;
     private final List<Observation> seen;
-    private final ProfileChoice profile;
+    private ProfileChoice profile;
     private final TestFilter filter;
     private final WorkerRange range;
     private final EventStream events;
@@ -124,6 +124,7 @@ public final class TestRun {
             Plan plan = tools.steps().time("planning", () -> plan(share.units()));
             execute(pool, plan, hook);
             Duration wall = Duration.ofNanos(System.nanoTime() - start);
+            profile = profile.unless(launcher.refusal());
             return conclude(share.portion(), started, wall, plan.schedule(), pool.results());
         }
     }

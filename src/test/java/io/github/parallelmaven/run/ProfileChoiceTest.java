@@ -48,6 +48,18 @@ class ProfileChoiceTest {
     }
 
     @Test
+    void aProfileUnderWhichNoJvmStartsIsLeft() {
+        runs(HERE, 1, 100);
+        ProfileChoice choice = ProfileChoice.learned(seen, HERE, 1);
+        assertThat(choice.unless("")).isSameAs(choice);
+        ProfileChoice left = choice.unless(
+                "Picked up JAVA_TOOL_OPTIONS: -Dx=y\nUnrecognized VM option 'X'\nError: Could not create it.");
+        assertThat(left.in(HERE)).isEqualTo(HERE);
+        assertThat(left.sentence(seen, List::of, HERE))
+                .isEqualTo("JVM profile plain, since a JVM did not start under light: Unrecognized VM option 'X'");
+    }
+
+    @Test
     void whatIsNoFasterIsNotWorthAChange() {
         runs(HERE, 1, 100);
         runs(LIGHT, 2, 99);
