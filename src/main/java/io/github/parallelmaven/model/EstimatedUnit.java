@@ -55,4 +55,23 @@ public record EstimatedUnit(TestUnit unit, Estimate estimate, ProcessorUse use) 
     public long cpuNanos() {
         return use.isKnown() ? Math.round(nanos() * use.busy()) : nanos();
     }
+
+    /**
+     * The time it takes in a JVM where nothing of its work was done before, where the processors have nothing else to do.
+     *
+     * @return nanoseconds; {@link #unhinderedNanos()} where that makes no difference
+     */
+    public long coldNanos() {
+        return use.profits() ? Math.round(use.cold() / use.share()) : unhinderedNanos();
+    }
+
+    /**
+     * The time it takes in a JVM where another unit has done part of its work, where the processors have nothing else to do.
+     *
+     * @return nanoseconds; {@link #unhinderedNanos()} where that makes no difference
+     */
+    public long warmNanos() {
+        // Its JVM compiles less then, so that it may keep no more than one processor busy.
+        return use.profits() ? Math.round(use.warm() / Math.min(1, use.share())) : unhinderedNanos();
+    }
 }

@@ -6,13 +6,14 @@ package io.github.parallelmaven.model;
  *
  * @param share how many processors it kept busy when it was hindered least; 0 where it was never measured
  * @param busy how many it will keep busy on average for its expected time, which is less where others are in its way
- * @param profit processor time, in nanoseconds, that it needs less in a JVM where another unit has done part of its work;
- *     0 where none is known of
+ * @param cold processor time, in nanoseconds, that it needs in a JVM where nothing of its work was done before; 0 where it
+ *     is not known to need less anywhere
+ * @param warm what it needs where another unit has done part of it, in nanoseconds, less than that; or 0 too
  */
-public record ProcessorUse(double share, double busy, long profit) {
+public record ProcessorUse(double share, double busy, long cold, long warm) {
 
     /** That of a unit of which nothing was measured. */
-    public static final ProcessorUse UNKNOWN = new ProcessorUse(0, 0, 0);
+    public static final ProcessorUse UNKNOWN = new ProcessorUse(0, 0, 0, 0);
 
     /** Who needs a processor for no more than this part of its time is not slowed down by others, nor they by it. */
     private static final double WAITING = 0.25;
@@ -28,17 +29,27 @@ public record ProcessorUse(double share, double busy, long profit) {
      * @return the use, never unknown
      */
     public static ProcessorUse measured(double share, double busy) {
-        return new ProcessorUse(Math.max(LEAST, share), busy, 0);
+        return new ProcessorUse(Math.max(LEAST, share), busy, 0, 0);
     }
 
     /**
      * The same of a unit that needs less where another has run.
      *
-     * @param nanos how much processor time less, at least 0
-     * @return the use
+     * @param dear processor time that it needs where none has, in nanoseconds
+     * @param cheap what it needs where another has, in nanoseconds
+     * @return the use; of one that profits from nothing where that is not less
      */
-    public ProcessorUse profiting(long nanos) {
-        return new ProcessorUse(share, busy, nanos);
+    public ProcessorUse profiting(long dear, long cheap) {
+        return cheap < dear ? new ProcessorUse(share, busy, dear, cheap) : new ProcessorUse(share, busy, 0, 0);
+    }
+
+    /**
+     * Whether the unit is known to need less in a JVM where another has run.
+     *
+     * @return true if that was measured
+     */
+    public boolean profits() {
+        return warm < cold;
     }
 
     /**

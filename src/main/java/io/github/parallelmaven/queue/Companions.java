@@ -4,14 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.schedule.SharedProcessors;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -20,37 +20,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps long units that compute together on one worker if they are of one package: what the first has compiled and put
  * into caches, the next finds there. A member waits for its worker only while that one runs another, and where nothing
- * else waits only if it is known to profit by more than that is expected to take yet. All of them one after the other take
- * less than the run, and the whole is played through before, as if nobody profited.
+ * else waits only if all is expected to be done sooner so. All of them one after the other take no longer than the run,
+ * and the whole is played through before, as if nobody profited.
  */
 final class Companions {
 
-    /** A unit is long if it takes this part of what the processors have to do, or more. */
-    private static final double LONG = 1.0 / 16;
+    /** Companions take no more than this part of the run together: the first of these by which it lasts no longer. */
+    private static final double[] PARTS = {1, 0.75, 0.5};
 
-    /** Companions take no more than this part of it together. */
-    private static final double MOST = 0.9;
+    /** Nobody leaves a unit who has done so much of the work of its package, as a part of what the other has done. */
+    private static final double ENOUGH = 0.5;
 
     /** So many times as long as otherwise the run may last if they gain nothing. */
     private static final double EQUAL = 1.03;
 
+    private final Company company;
     private final int processors;
     private final LongSupplier clock;
 
-    /** The package of each unit that is long and computes. */
-    private final Map<String, String> candidates = new HashMap<>();
-
-    /** The package of each of these that has companions. */
-    private final Map<String, String> packages = new HashMap<>();
-
-    /** The packages of which each worker has run a long unit. */
-    private final Map<Integer, Set<String>> known = new HashMap<>();
+    /** The processor time of the long units of each package that each worker has run, or runs, in nanoseconds. */
+    private final Map<Integer, Map<String, Long>> done = new HashMap<>();
 
     /** The package whose companions each worker runs, or ran last. */
     private final Map<Integer, String> homes = new HashMap<>();
 
     /** The companions that each worker has in hand, if any. */
-    private final Map<Integer, Set<String>> held = new HashMap<>();
+    private final Map<Integer, Map<String, EstimatedUnit>> held = new HashMap<>();
 
     /** When each worker that has companions in hand is expected to be done with them, by the clock. */
     private final Map<Integer, Long> due = new HashMap<>();
@@ -68,39 +63,37 @@ final class Companions {
      * @return the companions, none of them taken
      */
     static Companions of(List<EstimatedUnit> units, int workers, int processors, LongSupplier clock) {
-        Companions found = new Companions(units, processors, clock);
-        if (found.packages.isEmpty()) {
-            return found;
+        if (Company.of(units, processors, Double.MAX_VALUE).size() == 0) {
+            return new Companions(Company.NONE, processors, clock);
         }
         // Those beyond the processors come and go.
         int core = Math.min(workers, processors);
         double usual = SharedProcessors.makespan(units, core, processors);
         List<EstimatedUnit> strangers =
                 units.stream().map(Companions::profitless).toList();
-        double together = new Companions(strangers, processors, () -> 0).makespan(strangers, core);
-        return together <= EQUAL * usual ? found : new Companions(List.of(), processors, clock);
+        for (double part : PARTS) {
+            Company company = Company.of(units, processors, part * usual);
+            if (company.size() == 0) {
+                continue;
+            }
+            double together = new Companions(company, processors, () -> 0).makespan(strangers, core);
+            if (together <= EQUAL * usual) {
+                return new Companions(company, processors, clock);
+            }
+        }
+        return new Companions(Company.NONE, processors, clock);
     }
 
-    private Companions(List<EstimatedUnit> units, int processors, LongSupplier clock) {
+    private Companions(Company company, int processors, LongSupplier clock) {
+        this.company = company;
         this.processors = processors;
         this.clock = clock;
-        double bound = units.stream().mapToLong(EstimatedUnit::cpuNanos).sum() / (double) processors;
-        Map<String, List<EstimatedUnit>> groups = new LinkedHashMap<>();
-        units.stream()
-                .filter(unit -> unit.use().isKnown() && !unit.use().waits())
-                .filter(unit -> unit.unit().slice() == null && unit.unhinderedNanos() >= LONG * bound)
-                .forEach(unit -> {
-                    candidates.put(unit.unit().id(), packageOf(unit));
-                    groups.computeIfAbsent(packageOf(unit), key -> new ArrayList<>())
-                            .add(unit);
-                });
-        groups.forEach((name, group) -> join(name, group, MOST * bound));
-        waiting = packages.size();
+        waiting = company.size();
     }
 
     /**
      * What a worker may begin of the units that wait: a companion of what it ran last, or else none of what another
-     * worker has a companion of in hand, or else none of what is better left to that worker.
+     * worker has a companion of in hand, or else what loses least by it of what is not better left to that worker.
      *
      * @param worker who asks, from 1
      * @param lane what waits for it, by place; not empty
@@ -111,28 +104,34 @@ final class Companions {
             return lane;
         }
         String home = homes.get(worker);
-        NavigableMap<Integer, EstimatedUnit> own = Lanes.part(
-                lane,
-                unit -> home != null && home.equals(packages.get(unit.unit().id())));
+        NavigableMap<Integer, EstimatedUnit> own =
+                Lanes.part(lane, unit -> home != null && home.equals(company.of(unit)));
         if (!own.isEmpty()) {
             return own;
         }
         NavigableMap<Integer, EstimatedUnit> free = Lanes.part(lane, unit -> !isHeldFor(worker, unit));
-        Set<Integer> spokenFor = new HashSet<>();
-        return free.isEmpty() ? Lanes.part(lane, unit -> !isLeft(worker, unit, spokenFor)) : free;
+        if (!free.isEmpty()) {
+            return free;
+        }
+        NavigableMap<Integer, EstimatedUnit> taken = Lanes.part(lane, unit -> !isLeft(worker, unit, lane.values()));
+        double least = taken.values().stream()
+                .mapToDouble(unit -> loss(worker, unit))
+                .min()
+                .orElse(0);
+        return Lanes.part(taken, unit -> loss(worker, unit) <= least);
     }
 
     /** Takes note of what a worker has. Nobody waits for one beyond the processors, since it may be withdrawn. */
     void taken(int worker, EstimatedUnit unit) {
-        String candidate = candidates.get(unit.unit().id());
+        String candidate = company.packageOf(unit);
         if (candidate != null) {
-            known.computeIfAbsent(worker, key -> new HashSet<>()).add(candidate);
+            done.computeIfAbsent(worker, key -> new HashMap<>()).merge(candidate, unit.cpuNanos(), Long::sum);
         }
-        String name = packages.get(unit.unit().id());
+        String name = company.of(unit);
         waiting -= name == null ? 0 : 1;
         if (name != null && worker <= processors) {
             homes.put(worker, name);
-            held.computeIfAbsent(worker, key -> new HashSet<>()).add(unit.unit().id());
+            held.computeIfAbsent(worker, key -> new HashMap<>()).put(unit.unit().id(), unit);
             due.merge(worker, clock.getAsLong() + unit.nanos(), (one, other) -> one + unit.nanos());
         }
     }
@@ -150,8 +149,12 @@ final class Companions {
 
     /** Takes note of what waits again. */
     void released(int worker, EstimatedUnit unit) {
+        String candidate = company.packageOf(unit);
+        if (candidate != null) {
+            done.getOrDefault(worker, new HashMap<>()).merge(candidate, -unit.cpuNanos(), Long::sum);
+        }
         completed(worker, unit);
-        waiting += packages.containsKey(unit.unit().id()) ? 1 : 0;
+        waiting += company.of(unit) != null ? 1 : 0;
     }
 
     /** What a run with these companions takes if they gain nothing, in nanoseconds. */
@@ -186,49 +189,54 @@ final class Companions {
         return owners(worker, unit).findAny().isPresent();
     }
 
-    /**
-     * Whether a unit would be done sooner where one ends soon that has a companion of it than by a worker to which all of
-     * that is new. One unit for each that has such a one: the next would have to wait for the first.
-     */
-    private boolean isLeft(int worker, EstimatedUnit unit, Set<Integer> spokenFor) {
-        String name = packages.get(unit.unit().id());
-        if (known.getOrDefault(worker, Set.of()).contains(name)) {
+    /** Whether a worker to which a unit is new does better to leave it to one that has a companion of it. */
+    private boolean isLeft(int worker, EstimatedUnit unit, Collection<EstimatedUnit> lane) {
+        if (!unit.use().profits()) {
             return false;
         }
-        double profit = unit.use().profit() / Math.max(1, unit.use().share());
-        long now = clock.getAsLong();
-        // Who is late by much may be late by more.
+        String name = company.of(unit);
+        List<EstimatedUnit> others = lane.stream()
+                .filter(one -> !one.unit().id().equals(unit.unit().id()) && Objects.equals(name, company.of(one)))
+                .toList();
         return owners(worker, unit)
-                .filter(owner -> Math.abs(requireNonNull(due.get(owner), "who has units in hand") - now) < profit)
-                .anyMatch(spokenFor::add);
+                .filter(owner -> isNew(unit, worker, owner))
+                .anyMatch(owner -> Bequest.isSooner(unit, inHand(owner), rest(owner), others, processors));
+    }
+
+    /** Whether a worker has done much less of the package of a unit than another one. */
+    private boolean isNew(EstimatedUnit unit, int worker, int owner) {
+        return done(worker, company.of(unit)) < ENOUGH * done(owner, company.of(unit));
+    }
+
+    private long done(int worker, @Nullable String name) {
+        return name == null ? 0 : done.getOrDefault(worker, Map.of()).getOrDefault(name, 0L);
+    }
+
+    private EstimatedUnit inHand(int owner) {
+        return Collections.max(
+                requireNonNull(held.get(owner), "who has units in hand").values(),
+                Comparator.comparingLong(EstimatedUnit::nanos));
+    }
+
+    /** Which part of that it has to run yet. Who is late by much may be late by more. */
+    private double rest(int owner) {
+        long left = Math.abs(requireNonNull(due.get(owner), "who has units in hand") - clock.getAsLong());
+        return (double) left / Math.max(1, inHand(owner).nanos());
+    }
+
+    /** So many times the processor time that it needs elsewhere a unit needs if a worker takes it. */
+    private double loss(int worker, EstimatedUnit unit) {
+        boolean loses = unit.use().profits() && owners(worker, unit).anyMatch(owner -> isNew(unit, worker, owner));
+        return loses ? (double) unit.use().cold() / unit.use().warm() : 1;
     }
 
     /** The other workers that have a companion of a unit in hand. */
     private Stream<Integer> owners(int worker, EstimatedUnit unit) {
-        String name = packages.get(unit.unit().id());
+        String name = company.of(unit);
         return held.keySet().stream().filter(other -> other != worker && name != null && name.equals(homes.get(other)));
     }
 
-    private void join(String name, List<EstimatedUnit> group, double most) {
-        List<EstimatedUnit> joined = new ArrayList<>();
-        double sum = 0;
-        for (EstimatedUnit unit : group) {
-            if (sum + unit.unhinderedNanos() <= most) {
-                sum += unit.unhinderedNanos();
-                joined.add(unit);
-            }
-        }
-        if (joined.size() > 1) {
-            joined.forEach(unit -> packages.put(unit.unit().id(), name));
-        }
-    }
-
     private static EstimatedUnit profitless(EstimatedUnit unit) {
-        return unit.with(unit.use().profiting(0));
-    }
-
-    private static String packageOf(EstimatedUnit unit) {
-        String id = unit.unit().id();
-        return id.substring(0, Math.max(0, id.lastIndexOf('.')));
+        return unit.with(unit.use().profiting(0, 0));
     }
 }

@@ -73,21 +73,22 @@ final class ProcessorShares {
         Observation youngest = Collections.max(known, Comparator.comparingLong(Observation::epochMillis));
         double share = known.stream().mapToDouble(ProcessorShares::share).max().orElse(0);
         double busy = share(youngest) * youngest.duration().toNanos() / unit.nanos();
-        return unit.with(ProcessorUse.measured(share, busy).profiting(lasting ? profit(known, youngest) : 0));
+        ProcessorUse use = ProcessorUse.measured(share, busy);
+        return unit.with(lasting ? profiting(use, known, youngest) : use);
     }
 
     /**
-     * What executions of the class as it is, in one kind of JVM, differ by: as far as it is more than a machine does that
+     * What executions of the class as it is, in one kind of JVM, needed at most and at least: as far as it is more than a machine does that
      * others use too, and more than it costs to be the first in a JVM.
      */
-    private static long profit(List<Observation> known, Observation youngest) {
+    private static ProcessorUse profiting(ProcessorUse use, List<Observation> known, Observation youngest) {
         LongSummaryStatistics cpu = known.stream()
                 .filter(one -> one.environment().equals(youngest.environment())
                         && one.shape().equals(youngest.shape()))
                 .mapToLong(ProcessorShares::cpuNanos)
                 .summaryStatistics();
         boolean alike = cpu.getMin() == 0 || cpu.getMax() < UNLIKE * cpu.getMin();
-        return alike ? 0 : Math.max(0, cpu.getMax() - cpu.getMin() - FIRST.toNanos());
+        return alike ? use : use.profiting(cpu.getMax(), cpu.getMin() + FIRST.toNanos());
     }
 
     private static double share(Observation one) {

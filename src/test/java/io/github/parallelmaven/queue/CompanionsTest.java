@@ -55,7 +55,7 @@ class CompanionsTest {
         AtomicLong now = new AtomicLong();
         WorkQueue queue = allButTheSecondOfP(now::get, 30);
 
-        now.set(31_000_000);
+        now.set(40_000_000);
         assertThat(queue.claim(1, Duration.ZERO, 1)).isEmpty();
         assertThat(queue.waitingFor(1)).isZero();
         assertThat(queue.backlog().units()).isOne();
@@ -74,14 +74,14 @@ class CompanionsTest {
     }
 
     @Test
-    void oneIsLeftToTheOtherAndNoMore() {
+    void whatLosesLeastIsTakenAndTheOtherLeft() {
         AtomicLong now = new AtomicLong();
         WorkQueue queue = queue(
                 now::get,
                 computing("r.D", 200, 1),
                 computing("p.A", 60, 1),
                 profiting(computing("p.B", 50, 1), 30),
-                profiting(computing("p.C", 45, 1), 30));
+                computing("p.C", 45, 1));
 
         assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
         assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
@@ -91,20 +91,58 @@ class CompanionsTest {
     }
 
     @Test
-    void whoHasRunALongOneOfThePackageLeavesNone() {
+    void whereAllThatSleepsTakesLongCompanionsMayTakeAsLong() {
+        List<EstimatedUnit> units = List.of(
+                computing("r.Sleeps", 100, 0.05),
+                computing("p.A", 55, 1),
+                computing("p.B", 40, 1),
+                computing("q.C", 10, 1));
+        WorkQueue queue = LocalWorkQueue.considerate(LongestFirst.schedule("balanced", units, 2), 3, 2, () -> 0);
+
+        assertThat(Schedules.next(queue, 1)).isEqualTo("r.Sleeps");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
+        assertThat(Schedules.next(queue, 3)).isEqualTo("q.C");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.B");
+    }
+
+    @Test
+    void whoProfitsAndIsAloneInItsPackageJoinsThoseWithTheMostToDo() {
+        assertThat(besideTwoOfP(profiting(computing("q.X", 40, 1), 35))).isEqualTo("s.Y");
+        assertThat(besideTwoOfP(computing("q.X", 40, 1))).isEqualTo("q.X");
+    }
+
+    private static String besideTwoOfP(EstimatedUnit other) {
+        WorkQueue queue = queue(
+                computing("r.D", 140, 1),
+                computing("p.A", 60, 1),
+                computing("p.B", 50, 1),
+                other,
+                computing("s.Y", 30, 1));
+        assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
+        return Schedules.next(queue, 1);
+    }
+
+    @Test
+    void whoHasDoneMuchOfThePackageLeavesNone() {
+        assertThat(afterOneOfP(50).claim(3, Duration.ZERO, 1)).isNotEmpty();
+        assertThat(afterOneOfP(20).claim(3, Duration.ZERO, 1)).isEmpty();
+    }
+
+    /** Worker 2 has one that takes 60 ms, worker 3 one that takes so long, and a third one waits. */
+    private static WorkQueue afterOneOfP(long millis) {
         AtomicLong now = new AtomicLong();
         List<EstimatedUnit> units = List.of(
                 computing("r.D", 200, 1),
                 computing("p.A", 60, 1),
-                profiting(computing("p.B", 50, 1), 30),
+                computing("p.B", millis, 1),
                 profiting(computing("p.C", 45, 1), 30));
         WorkQueue queue = LocalWorkQueue.considerate(LongestFirst.schedule("balanced", units, 2), 3, 2, now::get);
-
         assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
         assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
         assertThat(Schedules.next(queue, 3)).isEqualTo("p.B");
-        now.set(31_000_000);
-        assertThat(Schedules.next(queue, 3)).isEqualTo("p.C");
+        now.set(40_000_000);
+        return queue;
     }
 
     @Test
@@ -124,7 +162,7 @@ class CompanionsTest {
         assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
         assertThat(Schedules.next(queue, 3)).isEqualTo("q.Y");
         queue.complete(first);
-        now.set(31_000_000);
+        now.set(40_000_000);
         assertThat(Schedules.next(queue, 1)).isEqualTo("q.X0");
     }
 
@@ -247,7 +285,7 @@ class CompanionsTest {
     }
 
     private static EstimatedUnit profiting(EstimatedUnit unit, long millis) {
-        return unit.with(unit.use().profiting(1_000_000 * millis));
+        return unit.with(unit.use().profiting(unit.cpuNanos(), unit.cpuNanos() - 1_000_000 * millis));
     }
 
     private static WorkQueue queue(EstimatedUnit... units) {

@@ -59,22 +59,22 @@ class ProcessorSharesTest {
                         seen(4, 30_000, 30_000)),
                 true);
 
-        assertThat(shares.on(unit(40_000)).use().profit())
-                .isEqualTo(Duration.ofSeconds(44).toNanos());
+        assertThat(shares.on(unit(40_000)).use())
+                .isEqualTo(ProcessorUse.measured(1.65, 0.75).profiting(72_000_000_000L, 28_000_000_000L));
     }
 
     @Test
     void whereJvmsDoNotLastNobodyProfits() {
         ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 66_000), seen(2, 20_000, 26_000)), false);
 
-        assertThat(shares.on(unit(40_000)).use().profit()).isZero();
+        assertThat(shares.on(unit(40_000)).use().profits()).isFalse();
     }
 
     @Test
     void theFirstClassOfAJvmLoadsForAllThatFollow() {
         ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 1_000, 2_500), seen(2, 500, 600)), true);
 
-        assertThat(shares.on(unit(1_000)).use().profit()).isZero();
+        assertThat(shares.on(unit(1_000)).use().profits()).isFalse();
     }
 
     @Test
@@ -83,7 +83,7 @@ class ProcessorSharesTest {
                 "A", 0, Duration.ofSeconds(90), Duration.ZERO, true, "any", new Shape(9, 9), Duration.ofSeconds(120));
         ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 50_000), larger), true);
 
-        assertThat(shares.on(unit(40_000)).use().profit()).isZero();
+        assertThat(shares.on(unit(40_000)).use().profits()).isFalse();
     }
 
     @Test
@@ -91,7 +91,7 @@ class ProcessorSharesTest {
         ProcessorShares shares = ProcessorShares.of(
                 List.of(seen(1, 40_000, 66_000), seen(2, 50_000, 40_000), seen(3, 50_000, 79_000)), true);
 
-        assertThat(shares.on(unit(40_000)).use().profit()).isZero();
+        assertThat(shares.on(unit(40_000)).use().profits()).isFalse();
     }
 
     @Test
@@ -107,7 +107,7 @@ class ProcessorSharesTest {
                 Duration.ofSeconds(160));
         ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 66_000), light), true);
 
-        assertThat(shares.on(unit(40_000)).use().profit()).isZero();
+        assertThat(shares.on(unit(40_000)).use().profits()).isFalse();
     }
 
     @Test
