@@ -12,10 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Observations by module, the last {@value #KEPT} clean ones and the last {@value #KEPT_UNCLEAN} others of each unit and
- * environment, none of them much older than the youngest of its module. An immutable value. Merging is commutative,
- * associative and idempotent (it keeps the youngest of a union, by rules that forget the older ones first), so files
- * of several machines may be merged in any order and more than once.
+ * Observations by module, the last {@value #KEPT} clean ones, those that {@linkplain Observation#isDearerThan were dearer}
+ * than all younger ones, and the last {@value #KEPT_UNCLEAN} others of each unit and environment, none of them much older
+ * than the youngest of its module. An immutable value. Merging is commutative, associative and idempotent (it keeps the
+ * youngest of a union, and its maxima from there, by rules that forget the older ones first), so files of several machines
+ * may be merged in any order and more than once.
  */
 public final class History {
 
@@ -119,28 +120,33 @@ public final class History {
         return youngest(both);
     }
 
-    /** Walks from young to old and removes what comes after the last that is kept. */
+    /** Walks from young to old and removes what need not be kept. */
     private static NavigableSet<Observation> youngest(NavigableSet<Observation> observations) {
         long newest =
                 observations.stream().mapToLong(Observation::epochMillis).max().orElse(0);
-        List<Observation> dropped = new ArrayList<>();
+        List<Observation> surplus = new ArrayList<>();
         Observation previous = null;
+        Observation dearest = null;
         int clean = 0;
         int unclean = 0;
         for (Observation next : observations.descendingSet()) {
-            boolean sameRow = previous != null
-                    && previous.unit().equals(next.unit())
-                    && previous.environment().equals(next.environment());
-            clean = (sameRow ? clean : 0) + (next.clean() ? 1 : 0);
-            unclean = (sameRow ? unclean : 0) + (next.clean() ? 0 : 1);
-            boolean among = next.clean() ? clean <= KEPT : unclean <= KEPT_UNCLEAN;
+            if (previous == null || !next.isOfRow(previous)) {
+                dearest = null;
+                clean = 0;
+                unclean = 0;
+            }
+            clean += next.clean() ? 1 : 0;
+            unclean += next.clean() ? 0 : 1;
+            boolean dearer = next.isDearerThan(dearest);
+            dearest = dearer ? next : dearest;
+            boolean among = dearer || (next.clean() ? clean <= KEPT : unclean <= KEPT_UNCLEAN);
             if (!among || newest - next.epochMillis() > FORGOTTEN_MILLIS) {
-                dropped.add(next);
+                surplus.add(next);
             }
             previous = next;
         }
-        // One by one: what is kept is mostly all.
-        dropped.forEach(observations::remove);
+        // One by one, since what is kept is mostly all.
+        surplus.forEach(observations::remove);
         return observations;
     }
 

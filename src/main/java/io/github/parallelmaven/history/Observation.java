@@ -3,6 +3,7 @@ package io.github.parallelmaven.history;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public record Observation(
             .thenComparing(Observation::clean)
             .thenComparing(Observation::shape)
             .thenComparing(Observation::cpu, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** What needs less processor time than this at its dearest has nothing to save. */
+    private static final Duration DEAR = Duration.ofSeconds(3);
 
     /** Cuts the durations to microseconds. */
     public Observation {
@@ -89,6 +93,25 @@ public record Observation(
      */
     public Observation in(String other) {
         return new Observation(unit, epochMillis, duration, setup, clean, other, shape, cpu);
+    }
+
+    /** Whether it is of the same unit and environment as another one. */
+    boolean isOfRow(Observation other) {
+        return unit.equals(other.unit) && environment.equals(other.environment);
+    }
+
+    /**
+     * Whether it is clean and used more processor time than another one, so much that it is worth to be remembered: what a
+     * class saves where it is cheap is known only as long as it is known how dear it can be.
+     *
+     * @param other another one of the row; {@code null} if there is none
+     */
+    boolean isDearerThan(@Nullable Observation other) {
+        boolean dear = clean && cpu != null && cpu.compareTo(DEAR) >= 0;
+        return dear
+                && (other == null
+                        || other.cpu == null
+                        || Objects.requireNonNull(cpu).compareTo(other.cpu) > 0);
     }
 
     /** A total order, consistent with equals: by unit, then environment, then from old to young. */

@@ -62,6 +62,40 @@ class HistoryTest {
     }
 
     @Test
+    void whatWasDearerThanAllSinceIsKept() {
+        History history = LongStream.rangeClosed(1, 30)
+                .mapToObj(at -> measured(at, at == 3 ? 60 : at == 7 ? 40 : 4 + at / 10))
+                .map(seen -> History.of("m", List.of(seen)))
+                .reduce(History.empty(), History::merge);
+
+        assertThat(history.of("m"))
+                .containsSubsequence(measured(3, 60), measured(7, 40), measured(23, 6), measured(30, 7))
+                .hasSize(10);
+    }
+
+    @Test
+    void whatIsShortIsNotDear() {
+        History history = LongStream.rangeClosed(1, 30)
+                .mapToObj(at -> measured(at, at == 3 ? 2 : 1))
+                .map(seen -> History.of("m", List.of(seen)))
+                .reduce(History.empty(), History::merge);
+
+        assertThat(history.of("m")).hasSize(History.KEPT);
+    }
+
+    private static Observation measured(long at, long cpuSeconds) {
+        return new Observation(
+                "A",
+                at,
+                Duration.ofSeconds(20),
+                Duration.ZERO,
+                true,
+                "ci",
+                Shape.UNKNOWN,
+                Duration.ofSeconds(cpuSeconds));
+    }
+
+    @Test
     void failuresDoNotPushOutWhatWasCleanBefore() {
         List<Observation> clean = LongStream.rangeClosed(1, 3)
                 .mapToObj(at -> new Observation("A", at, Duration.ofMillis(5), true, "ci"))
@@ -182,7 +216,11 @@ class HistoryTest {
                         durations,
                         Arbitraries.of(true, false),
                         Arbitraries.of("ci", "lo\tcal"),
-                        Arbitraries.of(Shape.UNKNOWN, new Shape(3, 5000)))
+                        Arbitraries.of(Shape.UNKNOWN, new Shape(3, 5000)),
+                        Arbitraries.longs()
+                                .between(0, 8)
+                                .map(Duration::ofSeconds)
+                                .injectNull(0.3))
                 .as(Observation::new);
         return Combinators.combine(
                         texts,
