@@ -25,6 +25,9 @@ final class ProcessorShares {
     /** So many times the processor time of another execution is not the machine's doing. */
     private static final double UNLIKE = 2;
 
+    /** So many executions alike do not tell whether another one would be. */
+    private static final int FEW = 2;
+
     /** What the first class of a JVM has compiled and loaded for all that follow, in processor time. */
     private static final Duration FIRST = Duration.ofSeconds(2);
 
@@ -78,8 +81,9 @@ final class ProcessorShares {
     }
 
     /**
-     * What executions of the class as it is, in one kind of JVM, needed at most and at least: as far as it is more than a machine does that
-     * others use too, and more than it costs to be the first in a JVM.
+     * What executions of the class as it is, in one kind of JVM, needed at most and at least: as far as it is more than a
+     * machine does that others use too, and more than it costs to be the first in a JVM. Few of them do not tell yet, and
+     * nobody would find out where the best is not hoped for (optimism in the face of uncertainty).
      */
     private static ProcessorUse profiting(ProcessorUse use, List<Observation> known, Observation youngest) {
         LongSummaryStatistics cpu = known.stream()
@@ -87,8 +91,12 @@ final class ProcessorShares {
                         && one.shape().equals(youngest.shape()))
                 .mapToLong(ProcessorShares::cpuNanos)
                 .summaryStatistics();
-        boolean alike = cpu.getMin() == 0 || cpu.getMax() < UNLIKE * cpu.getMin();
-        return alike ? use : use.profiting(cpu.getMax(), cpu.getMin() + FIRST.toNanos());
+        boolean unlike = cpu.getMin() > 0 && cpu.getMax() >= UNLIKE * cpu.getMin();
+        if (!unlike && cpu.getCount() > FEW) {
+            return use;
+        }
+        long least = unlike ? cpu.getMin() : Math.round(cpu.getMax() / UNLIKE);
+        return use.profiting(cpu.getMax(), least + FIRST.toNanos());
     }
 
     private static double share(Observation one) {

@@ -44,7 +44,13 @@ class ProcessorSharesTest {
         Observation broken = new Observation(
                 "A", 3, Duration.ofMillis(300), Duration.ZERO, false, "any", Shape.UNKNOWN, Duration.ofMillis(900));
         ProcessorShares shares = ProcessorShares.of(
-                List.of(seen(1, 50_000, 80_000), seen(2, 90_000, 72_000), seen(4, 5, 20), broken), true);
+                List.of(
+                        seen(0, 60_000, 78_000),
+                        seen(1, 50_000, 80_000),
+                        seen(2, 90_000, 72_000),
+                        seen(4, 5, 20),
+                        broken),
+                true);
 
         assertThat(shares.on(unit(80_000)).use()).isEqualTo(ProcessorUse.measured(1.6, 0.9));
     }
@@ -61,6 +67,14 @@ class ProcessorSharesTest {
 
         assertThat(shares.on(unit(40_000)).use())
                 .isEqualTo(ProcessorUse.measured(1.65, 0.75).profiting(72_000_000_000L, 28_000_000_000L));
+    }
+
+    @Test
+    void whatWasMeasuredOnceOrTwiceIsHopedToNeedHalf() {
+        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 60_000), seen(2, 40_000, 64_000)), true);
+
+        assertThat(shares.on(unit(40_000)).use())
+                .isEqualTo(ProcessorUse.measured(1.6, 1.6).profiting(64_000_000_000L, 34_000_000_000L));
     }
 
     @Test
@@ -81,7 +95,8 @@ class ProcessorSharesTest {
     void whatHasChangedDoesNotTell() {
         Observation larger = new Observation(
                 "A", 0, Duration.ofSeconds(90), Duration.ZERO, true, "any", new Shape(9, 9), Duration.ofSeconds(120));
-        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 50_000), larger), true);
+        ProcessorShares shares = ProcessorShares.of(
+                List.of(seen(1, 40_000, 50_000), seen(2, 40_000, 51_000), seen(3, 40_000, 52_000), larger), true);
 
         assertThat(shares.on(unit(40_000)).use().profits()).isFalse();
     }
@@ -98,14 +113,15 @@ class ProcessorSharesTest {
     void whatAnotherKindOfJvmDoesIsNoProfit() {
         Observation light = new Observation(
                 "A",
-                3,
+                0,
                 Duration.ofSeconds(150),
                 Duration.ZERO,
                 true,
                 "any-light",
                 Shape.UNKNOWN,
                 Duration.ofSeconds(160));
-        ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 66_000), light), true);
+        ProcessorShares shares = ProcessorShares.of(
+                List.of(seen(1, 40_000, 66_000), seen(2, 40_000, 65_000), seen(3, 40_000, 64_000), light), true);
 
         assertThat(shares.on(unit(40_000)).use().profits()).isFalse();
     }
