@@ -1,6 +1,5 @@
 package io.github.parallelmaven.run;
 
-import io.github.parallelmaven.estimate.Estimator;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
 import io.github.parallelmaven.fork.ArchiveTraining;
@@ -19,10 +18,6 @@ import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.queue.LocalWorkQueue;
 import io.github.parallelmaven.queue.WorkQueue;
-import io.github.parallelmaven.schedule.AsGiven;
-import io.github.parallelmaven.schedule.MakespanRange;
-import io.github.parallelmaven.schedule.SchedulingStrategy;
-import io.github.parallelmaven.schedule.Symbiosis;
 import io.github.parallelmaven.selection.SelectionRequest;
 import io.github.parallelmaven.selection.TestFilter;
 import java.time.Duration;
@@ -45,6 +40,7 @@ public final class TestRun {
     private ProfileChoice profile;
     private final TestFilter filter;
     private final WorkerRange range;
+    private final Planner planner;
     private final EventStream events;
     private final ResultCollector collector;
     private final RunContext context;
@@ -71,9 +67,10 @@ public final class TestRun {
                         tools.memoryBytes(),
                         request.fork().argLine())
                 .within(tools.slots().bound(), tools.slots().utmost());
+        this.planner = new Planner(request, tools, seen, filter, range);
         boolean all =
                 request.selection().isUsual() && request.options().verdicts().isUsual();
-        int most = mayChoose() ? PayingWorkers.utmost(seen, range) : range.start();
+        int most = planner.mayChoose() ? PayingWorkers.utmost(seen, range) : range.start();
         this.profile = ProfileChoice.of(request.fork(), System.getenv(), seen, tools.environment(), most, all);
         Preflight.argLine(request.fork().argLine());
         Preflight.fileNames(request.fork());
@@ -118,10 +115,11 @@ public final class TestRun {
             watchdog.watch(question);
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(1);
-            pool.grow(Math.min(FIRST_JVMS, mayChoose() ? PayingWorkers.remembered(seen, range) : range.start()));
+            pool.grow(
+                    Math.min(FIRST_JVMS, planner.mayChoose() ? PayingWorkers.remembered(seen, range) : range.start()));
             List<TestUnit> found = tools.steps().time("scanning", this::discover);
             Share share = Share.of(request, tools, Preflight.runnable(found, request.fork()));
-            Plan plan = tools.steps().time("planning", () -> plan(share.units()));
+            Planner.Plan plan = tools.steps().time("planning", () -> planner.plan(share.units()));
             execute(pool, plan, hook);
             Duration wall = Duration.ofNanos(System.nanoTime() - start);
             profile = profile.unless(launcher.refusal());
@@ -144,39 +142,7 @@ public final class TestRun {
         return verdicts.isUsual() ? found : Replay.of(found, verdicts.replay());
     }
 
-    /** Whether the number of workers is left to us, and JVMs are not needed one by one for the classes anyway. */
-    private boolean mayChoose() {
-        return range.isElastic() && request.options().reuseForks();
-    }
-
-    private Plan plan(List<TestUnit> units) {
-        Estimator estimator = new Estimator(seen, tools.environment());
-        ProcessorShares shares =
-                ProcessorShares.of(seen, request.options().replacement().isNever());
-        List<EstimatedUnit> estimated =
-                estimator.estimate(ordered(units)).stream().map(shares::on).toList();
-        boolean mayDivide = request.options().granularity() != Granularity.CLASS;
-        int paying = mayChoose()
-                ? PayingWorkers.of(Demand.of(estimated, shares, mayDivide), range, tools.processors())
-                : range.start();
-        List<EstimatedUnit> divided = new Division(request, filter, estimator).of(estimated, paying);
-        int used = Math.max(1, Math.min(paying, divided.size()));
-        // With nobody to share with, an order of ours would gain nothing, and Surefire's costs nothing.
-        boolean asGiven = paying == 1 && request.options().runOrder() != RunOrder.BALANCED;
-        SchedulingStrategy strategy = asGiven ? new AsGiven() : tools.strategy();
-        Schedule made = strategy.schedule(divided, used);
-        Schedule mixed = isFree(made) ? Symbiosis.of(made, used, tools.processors()) : made;
-        Schedule schedule = MakespanRange.of(mixed, used, estimator.swing());
-        return new Plan(schedule, used, !shares.isEmpty());
-    }
-
-    private List<TestUnit> ordered(List<TestUnit> units) {
-        RunOrder order = request.options().runOrder();
-        int hour = tools.clock().instant().atZone(ZoneId.systemDefault()).getHour();
-        return order == null ? units : order.apply(units, request.options().runOrderSeed(), hour, seen);
-    }
-
-    private void execute(WorkerPool pool, Plan plan, StopHook hook) {
+    private void execute(WorkerPool pool, Planner.Plan plan, StopHook hook) {
         Schedule schedule = plan.schedule();
         int used = Math.min(plan.workers(), schedule.order().size());
         collector.expect(schedule.order().stream().map(EstimatedUnit::unit).toList());
@@ -199,19 +165,18 @@ public final class TestRun {
         }
     }
 
-    private Dispatcher dispatcher(WorkerPool pool, Plan plan, int used) {
+    private Dispatcher dispatcher(WorkerPool pool, Planner.Plan plan, int used) {
         // Of what a worker was given, nothing can be taken back when a limit is reached. What is repeated runs class by
         // class, or else an orderer of the engine would put a batch in another order.
         boolean singles = request.options().replacement().oneByOne()
                 || !request.options().verdicts().isUsual()
                 || request.options().failures().skipAfterFailureCount() > 0;
         Schedule schedule = plan.schedule();
-        // A single worker has Surefire's order and its one plan, and where units are dealt nobody can join.
-        boolean elastic = mayChoose() && used > 1 && schedule.pins().isEmpty();
+        boolean elastic = planner.mayGrow(schedule, used);
         int most = elastic ? Math.max(used, range.most()) : used;
         // Where nothing is known of how tests use processors, others may join soon, and want their share.
         int sharers = plan.measured() ? used : most;
-        WorkQueue queue = isFree(schedule)
+        WorkQueue queue = planner.isFree(schedule)
                 ? LocalWorkQueue.considerate(schedule, most, tools.processors())
                 : new LocalWorkQueue(schedule, most);
         Dispatcher dispatcher = new Dispatcher(queue, used, sharers, singles, this::isCutShort, new Joints(collector));
@@ -222,12 +187,6 @@ public final class TestRun {
                             policy, pool, dispatcher, context, tools.systemBusy(), schedule.isMeasured()));
         }
         return dispatcher;
-    }
-
-    /** Whether the order may be changed: any other one is one that somebody wanted. */
-    private boolean isFree(Schedule schedule) {
-        return schedule.strategy().equals(RunOptions.STRATEGY)
-                && request.options().verdicts().isUsual();
     }
 
     /** Whether enough tests have failed. */
@@ -292,6 +251,4 @@ public final class TestRun {
         String environment = profile.in(tools.environment()).key();
         return Observations.of(units, started.toEpochMilli(), environment, isWhole());
     }
-
-    private record Plan(Schedule schedule, int workers, boolean measured) {}
 }
