@@ -71,7 +71,6 @@ public record EstimatedUnit(TestUnit unit, Estimate estimate, ProcessorUse use) 
      * @return nanoseconds; {@link #unhinderedNanos()} where that makes no difference
      */
     public long warmNanos() {
-        // Its JVM compiles less then, so that it may keep no more than one processor busy.
-        return use.profits() ? Math.round(use.warm() / Math.min(1, use.share())) : unhinderedNanos();
+        return use.profits() ? Math.round(use.warm() / use.share()) : unhinderedNanos();
     }
 }

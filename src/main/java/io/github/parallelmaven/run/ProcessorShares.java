@@ -95,8 +95,7 @@ final class ProcessorShares {
         if (!unlike && cpu.getCount() > FEW) {
             return use;
         }
-        long least = unlike ? cpu.getMin() : Math.round(cpu.getMax() / UNLIKE);
-        return use.profiting(cpu.getMax(), least + FIRST.toNanos());
+        return use.profiting(cpu.getMax(), (unlike ? cpu.getMin() : 0) + FIRST.toNanos());
     }
 
     private static double share(Observation one) {

@@ -46,7 +46,7 @@ class ProfitTest {
         play(false);
         assertThat(with / without).isLessThan(1.01);
         assertThat(worst).isLessThan(1.2);
-        assertThat(muchLonger).isLessThan(SUITES / 25);
+        assertThat(muchLonger).isLessThan(SUITES / 20);
     }
 
     private void play(boolean real) {

@@ -70,11 +70,11 @@ class ProcessorSharesTest {
     }
 
     @Test
-    void whatWasMeasuredOnceOrTwiceIsHopedToNeedHalf() {
+    void whatWasMeasuredOnceOrTwiceIsHopedToNeedNothing() {
         ProcessorShares shares = ProcessorShares.of(List.of(seen(1, 40_000, 60_000), seen(2, 40_000, 64_000)), true);
 
         assertThat(shares.on(unit(40_000)).use())
-                .isEqualTo(ProcessorUse.measured(1.6, 1.6).profiting(64_000_000_000L, 34_000_000_000L));
+                .isEqualTo(ProcessorUse.measured(1.6, 1.6).profiting(64_000_000_000L, 2_000_000_000L));
     }
 
     @Test
