@@ -19,8 +19,8 @@ public final class ElasticMakespan {
      * @param schedule the schedule with its range, from which workers pull
      * @param most how many workers there may be, at least 1
      * @param processors how many these share, at least 1
-     * @return the same units in the same order; with the same times where the use of the processors was not measured for
-     *     each unit that matters
+     * @return the same units in the same order, with times that are never longer; what was never measured is taken to
+     *     compute on one processor
      */
     public static Schedule of(Schedule schedule, int most, int processors) {
         List<EstimatedUnit> order = schedule.order();
