@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * @param javaMajor major version of the Java that runs the tests
  * @param processors processors that the machine offers
  * @param ci whether it is a machine of a continuous integration service
- * @param variant what is not as usual about the JVMs; empty where nothing is
+ * @param variant what is not as usual about the JVMs, joined by hyphens; empty where nothing is
  */
 public record Environment(String os, int javaMajor, int processors, boolean ci, String variant) {
 
-    private static final Pattern VARIANT = Pattern.compile("(cpu-(?:ci|local))-[a-z]+$");
+    private static final Pattern VARIANT = Pattern.compile("(cpu-(?:ci|local))(?:-[a-z]+)+$");
 
     /**
      * With JVMs as they are by themselves.
@@ -29,13 +29,13 @@ public record Environment(String os, int javaMajor, int processors, boolean ci, 
     }
 
     /**
-     * The same with other JVMs.
+     * The same with one more thing that is not as usual about the JVMs.
      *
-     * @param other what is not as usual about them
+     * @param more what that is, in lower-case letters
      * @return a copy
      */
-    public Environment with(String other) {
-        return new Environment(os, javaMajor, processors, ci, other);
+    public Environment with(String more) {
+        return new Environment(os, javaMajor, processors, ci, variant.isEmpty() ? more : variant + "-" + more);
     }
 
     /**

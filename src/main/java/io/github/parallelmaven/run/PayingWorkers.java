@@ -16,7 +16,7 @@ final class PayingWorkers {
      * What a further JVM has to save. Twenty classes that take 0.3 s took 0.3 s longer on two workers than on one, with
      * an archive of shared classes, and 0.9 s without.
      */
-    private static final Duration COST = Duration.ofMillis(600);
+    static final Duration COST = Duration.ofMillis(600);
 
     /** Fewer workers that come so close to the best are better: a prediction is no better than that. */
     private static final double CLOSE = 1.03;

@@ -43,6 +43,11 @@ final class Planner {
 
     /** Whether the number of workers is left to us, and JVMs are not needed one by one for the classes anyway. */
     boolean mayChoose() {
+        return mayChoose(request, range);
+    }
+
+    /** The same before it is planned for. */
+    static boolean mayChoose(RunRequest request, WorkerRange range) {
         return range.isElastic() && request.options().reuseForks();
     }
 

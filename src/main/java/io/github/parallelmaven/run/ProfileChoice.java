@@ -9,16 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which profile the JVMs of a run get, and why. The times of each profile are kept as those of an environment of its own;
@@ -28,17 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason a sentence for people; empty where there is nothing to say
  */
 record ProfileChoice(JvmProfile profile, String reason) {
-
-    /** So much of the time must be that of classes which were measured under both profiles. */
-    private static final double COMPARABLE = 0.8;
-
-    private static final int LAST_RUNS = 5;
-
-    /** Older runs do not tell how many classes there are. */
-    private static final int YOUNG_RUNS = 20;
-
-    /** What is less is taken for noise, and the JVMs are left as they are. */
-    private static final double GAIN = 0.02;
 
     /** A suite in which so much is to be calculated may last longer under the first compiler than it ever did. */
     private static final Duration SHORT = Duration.ofSeconds(30);
@@ -89,6 +70,16 @@ record ProfileChoice(JvmProfile profile, String reason) {
     }
 
     /**
+     * The choice for a single JVM that runs all classes: while there are other processors, its compilers take nothing from
+     * the tests.
+     *
+     * @param fork the JVM, with the profile that is asked for
+     */
+    ProfileChoice alone(ForkSpec fork) {
+        return fork.profile() == JvmProfile.AUTO ? new ProfileChoice(JvmProfile.PLAIN, "") : this;
+    }
+
+    /**
      * What is left of the choice when the JVMs have started.
      *
      * @param words what one said that refused to start under the profile; empty where none did
@@ -123,10 +114,10 @@ record ProfileChoice(JvmProfile profile, String reason) {
         if (profile == JvmProfile.PLAIN) {
             return chosen;
         }
-        List<Observation> all = current(joined(before, now.get()));
+        List<Observation> all = ClassTimes.current(ClassTimes.joined(before, now.get()));
         return victim(
-                        byClass(all, environment(environment, JvmProfile.PLAIN)),
-                        byClass(all, environment(environment, JvmProfile.LIGHT)))
+                        ClassTimes.of(all, environment(environment, JvmProfile.PLAIN)),
+                        ClassTimes.of(all, environment(environment, JvmProfile.LIGHT)))
                 .map(name -> chosen + "; the next run has plain ones, " + victimised(name))
                 .orElse(chosen);
     }
@@ -141,89 +132,57 @@ record ProfileChoice(JvmProfile profile, String reason) {
     }
 
     static ProfileChoice learned(List<Observation> seen, Environment environment, int workers) {
-        List<Observation> current = current(seen);
-        Map<String, List<Observation>> plain = byClass(current, environment(environment, JvmProfile.PLAIN));
-        Map<String, List<Observation>> light = byClass(current, environment(environment, JvmProfile.LIGHT));
-        Duration usual = sum(plain, new TreeSet<>(plain.keySet()));
+        List<Observation> current = ClassTimes.current(seen);
+        ClassTimes plain = ClassTimes.of(current, environment(environment, JvmProfile.PLAIN));
+        ClassTimes light = ClassTimes.of(current, environment(environment, JvmProfile.LIGHT));
         if (plain.isEmpty() && light.isEmpty()) {
             return new ProfileChoice(JvmProfile.PLAIN, "");
         }
         if (light.isEmpty()) {
-            boolean worthATrial = least(plain, plain.keySet(), environment.processors(), workers) < TOO_LONG.toNanos();
+            boolean worthATrial = plain.least(environment.processors(), workers) < TOO_LONG.toNanos();
             return worthATrial
-                    ? tried(JvmProfile.LIGHT, JvmProfile.PLAIN, usual)
+                    ? tried(JvmProfile.LIGHT, JvmProfile.PLAIN, plain.together())
                     : new ProfileChoice(JvmProfile.PLAIN, "");
         }
-        Duration spent = sum(light, new TreeSet<>(light.keySet()));
         if (plain.isEmpty()) {
+            Duration spent = light.together();
             return spent.compareTo(SHORT) < 0
                     ? new ProfileChoice(JvmProfile.LIGHT, "")
                     : tried(JvmProfile.PLAIN, JvmProfile.LIGHT, spent);
         }
-        return compared(plain, light, usual, environment.processors(), workers);
+        return compared(plain, light, environment.processors(), workers);
     }
 
-    private static ProfileChoice compared(
-            Map<String, List<Observation>> plain,
-            Map<String, List<Observation>> light,
-            Duration usual,
-            int processors,
-            int workers) {
+    private static ProfileChoice compared(ClassTimes plain, ClassTimes light, int processors, int workers) {
         Optional<String> victim = victim(plain, light);
         if (victim.isPresent()) {
             return new ProfileChoice(JvmProfile.PLAIN, victimised(victim.get()));
         }
-        Set<String> both = both(plain, light);
-        if (sum(plain, both).toNanos() < COMPARABLE * usual.toNanos()) {
-            return tried(JvmProfile.LIGHT, JvmProfile.PLAIN, usual);
+        if (!plain.isComparableTo(light)) {
+            return tried(JvmProfile.LIGHT, JvmProfile.PLAIN, plain.together());
         }
-        double plainly = least(plain, both, processors, workers);
-        double lightly = least(light, both, processors, workers);
+        double plainly = plain.knownTo(light).least(processors, workers);
+        double lightly = light.knownTo(plain).least(processors, workers);
         String figures = String.format(
                 Locale.ROOT,
                 "since the classes need at least %.1f s under light and %.1f s under plain",
                 lightly / 1e9,
                 plainly / 1e9);
-        boolean pays = lightly < (1 - GAIN) * plainly;
+        boolean pays = ClassTimes.isLess(lightly, plainly);
         return new ProfileChoice(pays ? JvmProfile.LIGHT : JvmProfile.PLAIN, figures);
     }
 
-    private static Set<String> both(Map<String, List<Observation>> plain, Map<String, List<Observation>> light) {
-        Set<String> both = new TreeSet<>(plain.keySet());
-        both.retainAll(light.keySet());
-        return both;
-    }
-
     /** A class for whose failure the JVM may be to blame. */
-    private static Optional<String> victim(Map<String, List<Observation>> plain, Map<String, List<Observation>> light) {
-        return light.entrySet().stream()
-                .filter(one -> new Trial(plain.getOrDefault(one.getKey(), List.of()), one.getValue()).isToBlame())
+    private static Optional<String> victim(ClassTimes plain, ClassTimes light) {
+        return light.executions().entrySet().stream()
+                .filter(one ->
+                        new Trial(plain.executions().getOrDefault(one.getKey(), List.of()), one.getValue()).isToBlame())
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     private static String victimised(String name) {
         return "since " + name + " did not pass under light";
-    }
-
-    /**
-     * The time that no run of the classes can beat, in nanoseconds: that of the longest, their share of the workers, and
-     * their share of the processors, compilers and collectors of their JVMs included. Of the workers all count that there
-     * may be: those that are added make each class last longer, and the run no longer.
-     */
-    private static double least(
-            Map<String, List<Observation>> classes, Set<String> names, int processors, int workers) {
-        double longest = 0;
-        double together = 0;
-        double busy = 0;
-        for (String name : names) {
-            List<Observation> executions = classes.getOrDefault(name, List.of());
-            double time = median(executions, Observation::duration).toNanos();
-            longest = Math.max(longest, time);
-            together += time;
-            busy += median(executions, Observation::cpu).toNanos();
-        }
-        return Math.max(longest, Math.max(together / workers, busy / processors));
     }
 
     private static ProfileChoice tried(JvmProfile profile, JvmProfile known, Duration took) {
@@ -234,59 +193,5 @@ record ProfileChoice(JvmProfile profile, String reason) {
                         "to learn whether it is faster than %s, under which the classes took %.1f s together",
                         known.word(),
                         took.toMillis() / 1e3));
-    }
-
-    /** Leaves out classes that the last runs of more than a part knew nothing of, since they may be gone. */
-    private static List<Observation> current(List<Observation> seen) {
-        Map<Long, Long> sizes = seen.stream()
-                .filter(one -> one.unit().indexOf('#') < 0)
-                .collect(Collectors.groupingBy(Observation::epochMillis, Collectors.counting()));
-        List<Map.Entry<Long, Long>> young = sizes.entrySet().stream()
-                .sorted(Map.Entry.<Long, Long>comparingByKey().reversed())
-                .limit(YOUNG_RUNS)
-                .toList();
-        long most = young.stream().mapToLong(Map.Entry::getValue).max().orElse(0);
-        List<Long> runs = young.stream()
-                .filter(run -> 2 * run.getValue() >= most)
-                .map(Map.Entry::getKey)
-                .limit(LAST_RUNS)
-                .toList();
-        Set<String> alive = seen.stream()
-                .filter(one -> runs.contains(one.epochMillis()))
-                .map(Observation::unit)
-                .collect(Collectors.toSet());
-        return seen.stream().filter(one -> alive.contains(one.unit())).toList();
-    }
-
-    /** The executions of each class, from old to young. */
-    private static Map<String, List<Observation>> byClass(List<Observation> seen, Environment environment) {
-        String key = environment.key();
-        Map<String, List<Observation>> classes = new TreeMap<>();
-        seen.stream()
-                // Parts of a class are contained in it.
-                .filter(one -> one.environment().equals(key) && one.unit().indexOf('#') < 0)
-                .sorted()
-                .forEach(one -> classes.merge(one.unit(), List.of(one), ProfileChoice::joined));
-        return classes;
-    }
-
-    private static List<Observation> joined(List<Observation> some, List<Observation> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    private static Duration sum(Map<String, List<Observation>> classes, Set<String> names) {
-        return names.stream()
-                .map(name -> median(classes.getOrDefault(name, List.of()), Observation::duration))
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    /** Of what was measured; zero where nothing was. */
-    private static Duration median(List<Observation> executions, Function<Observation, @Nullable Duration> measure) {
-        List<Duration> sorted = executions.stream()
-                .map(measure)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        return sorted.isEmpty() ? Duration.ZERO : sorted.get((sorted.size() - 1) / 2);
     }
 }

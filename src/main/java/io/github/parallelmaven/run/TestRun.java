@@ -37,7 +37,7 @@ public final class TestRun {
     private final RunRequest request;
     private final RunTools tools;
     private final List<Observation> seen;
-    private ProfileChoice profile;
+    private Choices choices;
     private final TestFilter filter;
     private final WorkerRange range;
     private final Planner planner;
@@ -61,17 +61,9 @@ public final class TestRun {
         this.seen = tools.steps()
                 .time("reading the history", () -> tools.history().read().of(request.module()));
         this.filter = TestFilter.of(request.selection());
-        this.range = WorkerCount.range(
-                        request.options().workers(),
-                        tools.processors(),
-                        tools.memoryBytes(),
-                        request.fork().argLine())
-                .within(tools.slots().bound(), tools.slots().utmost());
+        this.choices = Choices.of(request, tools, seen);
+        this.range = choices.range();
         this.planner = new Planner(request, tools, seen, filter, range);
-        boolean all =
-                request.selection().isUsual() && request.options().verdicts().isUsual();
-        int most = planner.mayChoose() ? PayingWorkers.utmost(seen, range) : range.start();
-        this.profile = ProfileChoice.of(request.fork(), System.getenv(), seen, tools.environment(), most, all);
         Preflight.argLine(request.fork().argLine());
         Preflight.fileNames(request.fork());
         this.events = new EventStream(listeners, tools.clock());
@@ -102,7 +94,7 @@ public final class TestRun {
         try (watchdog;
                 Question question = new Question(request.fork().scratchDirectory(), context);
                 ForkLauncher launcher = new ForkLauncher(
-                        request.fork().under(profile.profile()),
+                        request.fork().under(choices.profile().profile()),
                         Niceness.of(number ->
                                 number > tools.processors() && tools.slots().isExtra(number)),
                         Briefing.of(request, filter, range, context.exitTimeoutMillis()),
@@ -122,7 +114,7 @@ public final class TestRun {
             Planner.Plan plan = tools.steps().time("planning", () -> planner.plan(share.units()));
             execute(pool, plan, hook);
             Duration wall = Duration.ofNanos(System.nanoTime() - start);
-            profile = profile.unless(launcher.refusal());
+            choices = choices.unless(launcher.refusal());
             return conclude(share.portion(), started, wall, plan.schedule(), pool.results());
         }
     }
@@ -231,11 +223,11 @@ public final class TestRun {
         VerdictOptions verdicts = request.options().verdicts();
         boolean whole = selection.isUsual() && request.shard() == null && verdicts.isUsual() && isWhole();
         LocalDate today = LocalDate.ofInstant(tools.clock().instant(), ZoneId.systemDefault());
-        return verdicts.quarantine()
+        Judgement judgement = verdicts.quarantine()
                 .judge(Tally.failures(collector.results()), today, whole)
-                .plusRemarks(collector.refusals())
-                .plusChoice(profile.sentence(
-                        seen, () -> taught(collector.results(), tools.clock().instant()), tools.environment()));
+                .plusRemarks(collector.refusals());
+        return choices.on(
+                judgement, seen, () -> taught(collector.results(), tools.clock().instant()));
     }
 
     private void remember(RunResult result) {
@@ -248,7 +240,6 @@ public final class TestRun {
     }
 
     private List<Observation> taught(List<UnitResult> units, Instant started) {
-        String environment = profile.in(tools.environment()).key();
-        return Observations.of(units, started.toEpochMilli(), environment, isWhole());
+        return Observations.of(units, started.toEpochMilli(), choices.key(), isWhole());
     }
 }

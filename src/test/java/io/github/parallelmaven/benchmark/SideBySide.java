@@ -27,6 +27,8 @@ public final class SideBySide {
     /** A project that is written for the purpose. */
     private static final Pattern EMPTY = Pattern.compile("empty-([1-9]\\d{0,4})");
 
+    private static final int TRIALS = 2;
+
     private final SideBySideOptions options;
 
     private SideBySide(SideBySideOptions options) {
@@ -65,8 +67,8 @@ public final class SideBySide {
                 options.variants().stream().filter(one -> !one.isSurefire()).toList();
         // Fetches what is missing, lays out the suite's files, and gives statistics and history a first run.
         round(suite, 0, Stream.concat(ours.stream(), warmed().stream()).toList(), List.of("initialize"));
-        // The second run of ours tries other JVMs, and the third one knows which are faster.
-        if (!ours.isEmpty()) {
+        // The second run of ours tries other JVMs, the third one worker, and the fourth one knows what is faster.
+        for (int trial = 0; trial < TRIALS && !ours.isEmpty(); trial++) {
             round(suite, 0, ours, List.of("-o"));
         }
         List<Timing> timings = new ArrayList<>();

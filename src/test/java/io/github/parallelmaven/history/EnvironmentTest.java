@@ -20,6 +20,9 @@ class EnvironmentTest {
         assertThat(key).isEqualTo("linux-java25-16cpu-local-light");
         assertThat(Environment.usual(key)).isEqualTo(usual.key());
         assertThat(Environment.usual(usual.key())).isEqualTo(usual.key());
+        String both = usual.with("serial").with("light").key();
+        assertThat(both).isEqualTo("linux-java25-16cpu-local-serial-light");
+        assertThat(Environment.usual(both)).isEqualTo(usual.key());
         assertThat(Environment.usual("surefire")).isEqualTo("surefire");
     }
 }

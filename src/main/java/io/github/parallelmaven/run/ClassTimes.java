@@ -1,0 +1,158 @@
+package io.github.parallelmaven.run;
+
+import io.github.parallelmaven.history.Environment;
+import io.github.parallelmaven.history.Observation;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the classes of a module took in one environment, to be compared with what they took in another one.
+ *
+ * @param executions those of each class, from old to young
+ */
+record ClassTimes(Map<String, List<Observation>> executions) {
+
+    /** So much of the time must be that of classes which were measured in both environments. */
+    private static final double COMPARABLE = 0.8;
+
+    private static final int LAST_RUNS = 5;
+
+    /** Older runs do not tell how many classes there are. */
+    private static final int YOUNG_RUNS = 20;
+
+    /** What is less is taken for noise, and all stays as it is. */
+    private static final double GAIN = 0.02;
+
+    /**
+     * Picks them out.
+     *
+     * @param seen observations of the module, in any order
+     * @param environment where they were made
+     */
+    static ClassTimes of(List<Observation> seen, Environment environment) {
+        String key = environment.key();
+        Map<String, List<Observation>> classes = new TreeMap<>();
+        seen.stream()
+                .filter(one -> one.environment().equals(key) && isClass(one))
+                .sorted()
+                .forEach(one -> classes.merge(one.unit(), List.of(one), ClassTimes::joined));
+        return new ClassTimes(classes);
+    }
+
+    /** Leaves out classes that the last runs of more than a part knew nothing of, since they may be gone. */
+    static List<Observation> current(List<Observation> seen) {
+        Map<Long, Long> sizes = seen.stream()
+                .filter(ClassTimes::isClass)
+                .collect(Collectors.groupingBy(Observation::epochMillis, Collectors.counting()));
+        List<Map.Entry<Long, Long>> young = sizes.entrySet().stream()
+                .sorted(Map.Entry.<Long, Long>comparingByKey().reversed())
+                .limit(YOUNG_RUNS)
+                .toList();
+        long most = young.stream().mapToLong(Map.Entry::getValue).max().orElse(0);
+        List<Long> runs = young.stream()
+                .filter(run -> 2 * run.getValue() >= most)
+                .map(Map.Entry::getKey)
+                .limit(LAST_RUNS)
+                .toList();
+        Set<String> alive = seen.stream()
+                .filter(one -> runs.contains(one.epochMillis()))
+                .map(Observation::unit)
+                .collect(Collectors.toSet());
+        return seen.stream().filter(one -> alive.contains(one.unit())).toList();
+    }
+
+    /** Parts of a class are contained in it. */
+    private static boolean isClass(Observation one) {
+        return one.unit().indexOf('#') < 0;
+    }
+
+    /** One list after the other. */
+    static List<Observation> joined(List<Observation> some, List<Observation> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** Whether none was seen. */
+    boolean isEmpty() {
+        return executions.isEmpty();
+    }
+
+    /** Those of classes that were seen elsewhere too. */
+    ClassTimes knownTo(ClassTimes other) {
+        Map<String, List<Observation>> both = new TreeMap<>(executions);
+        both.keySet().retainAll(other.executions.keySet());
+        return new ClassTimes(both);
+    }
+
+    /** Whether most of the time is that of classes that were seen elsewhere too. */
+    boolean isComparableTo(ClassTimes other) {
+        return knownTo(other).together().toNanos() >= COMPARABLE * together().toNanos();
+    }
+
+    /**
+     * What a class usually takes, each for itself.
+     *
+     * @param duration the median
+     * @param cpu that of its processor time, with what its JVM compiles and collects meanwhile; zero where nobody measured
+     *     it
+     */
+    record Median(Duration duration, Duration cpu) {
+
+        private static Median of(List<Observation> executions) {
+            return new Median(median(executions, Observation::duration), median(executions, Observation::cpu));
+        }
+    }
+
+    /** All classes one after the other. */
+    Duration together() {
+        return medians().map(Median::duration).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** The class that takes longest; zero where there is none. */
+    Median longest() {
+        return medians()
+                .max(Comparator.comparing(Median::duration))
+                .orElseGet(() -> new Median(Duration.ZERO, Duration.ZERO));
+    }
+
+    private Stream<Median> medians() {
+        return executions.values().stream().map(Median::of);
+    }
+
+    /**
+     * The time that no run of the classes can beat, in nanoseconds: that of the longest, their share of the workers, and
+     * their share of the processors, compilers and collectors of their JVMs included.
+     *
+     * @param processors how many the workers share
+     * @param workers how many there may be before the run ends: those that are added make each class last longer, and the
+     *     run no longer
+     */
+    double least(int processors, int workers) {
+        double share = (double) together().toNanos() / workers;
+        double busy = (double) medians().mapToLong(one -> one.cpu().toNanos()).sum() / processors;
+        return Math.max((double) longest().duration().toNanos(), Math.max(share, busy));
+    }
+
+    /** Whether one time is shorter than another one by more than chance would have it. */
+    static boolean isLess(double one, double other) {
+        return one < (1 - GAIN) * other;
+    }
+
+    /** Of what was measured; zero where nothing was. */
+    private static Duration median(List<Observation> executions, Function<Observation, @Nullable Duration> measure) {
+        List<Duration> sorted = executions.stream()
+                .map(measure)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return sorted.isEmpty() ? Duration.ZERO : sorted.get((sorted.size() - 1) / 2);
+    }
+}
