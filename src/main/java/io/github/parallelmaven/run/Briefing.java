@@ -16,12 +16,12 @@ final class Briefing {
      *
      * @param request the run
      * @param filter which methods are selected
-     * @param range how many workers there may be
+     * @param onlyWorker whether there can be but one worker, since somebody asked for one
      * @param exitTimeoutMillis how long a JVM may take to end
      * @return the same for all JVMs
      * @throws io.github.parallelmaven.problem.ParallelException if groups cannot be understood
      */
-    static WorkerSettings of(RunRequest request, TestFilter filter, WorkerRange range, long exitTimeoutMillis) {
+    static WorkerSettings of(RunRequest request, TestFilter filter, boolean onlyWorker, long exitTimeoutMillis) {
         GroupFilters groups = GroupFilters.of(request.selection());
         SelectionRequest selection = request.selection();
         FailureOptions failures = request.options().failures();
@@ -42,7 +42,7 @@ final class Briefing {
                 filter.filtersMethods(),
                 exitTimeoutMillis,
                 request.options().shutdown() == Shutdown.KILL,
-                range.most() == 1 && request.options().recycling().afterClasses() == 0,
+                onlyWorker && request.options().recycling().afterClasses() == 0,
                 counts ? failures.skipAfterFailureCount() : 0,
                 request.options().leaks() != LeakWatch.OFF,
                 request.options().leaks() == LeakWatch.REPORT,

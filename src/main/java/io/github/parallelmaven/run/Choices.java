@@ -11,13 +11,10 @@ import java.util.function.Supplier;
  *
  * @param profile how its JVMs compile and collect
  * @param range how many workers it may have
- * @param reason why it has but one, as a sentence for people; empty where there is nothing to say
- * @param environment where it runs, with JVMs as usual: in one JVM classes find loaded and compiled what others have
- *     used, so that their times are kept apart
+ * @param onlyWorker whether somebody asked for one, who then has what Surefire's only fork has
+ * @param serial whether it has but one, and why
  */
-record Choices(ProfileChoice profile, WorkerRange range, String reason, Environment environment) {
-
-    private static final String SERIAL = "serial";
+record Choices(ProfileChoice profile, WorkerRange range, boolean onlyWorker, SerialChoice serial) {
 
     /**
      * Chooses.
@@ -35,23 +32,23 @@ record Choices(ProfileChoice profile, WorkerRange range, String reason, Environm
                         tools.memoryBytes(),
                         request.fork().argLine())
                 .within(tools.slots().bound(), tools.slots().utmost());
-        Environment several = tools.environment();
-        Environment one = several.with(SERIAL);
-        Environment asked = range.most() == 1 ? one : several;
+        boolean only = range.most() == 1;
         boolean whole = request.selection().isUsual() && options.verdicts().isUsual();
         boolean free = Planner.mayChoose(request, range);
-        int most = free ? PayingWorkers.utmost(seen, range) : range.start();
-        ProfileChoice profile = ProfileChoice.of(request.fork(), System.getenv(), seen, asked, most, whole);
+        int most = free ? PayingWorkers.utmost(SerialChoice.severally(seen), range) : range.start();
+        ProfileChoice profile =
+                ProfileChoice.of(request.fork(), System.getenv(), seen, tools.environment(), most, whole);
         // Parts of classes are shared by several, and what falls to a shard is another part of the suite each time.
         boolean bySuite = free && whole && request.shard() == null && options.granularity() == Granularity.CLASS;
-        if (bySuite && range.least() == 1) {
-            ProfileChoice alone = profile.alone(request.fork());
-            SerialChoice choice = SerialChoice.of(seen, profile.in(several), alone.in(one), most);
-            if (choice.serial()) {
-                return new Choices(alone, WorkerRange.exactly(1), choice.reason(), one);
-            }
+        if (!bySuite || range.least() > 1) {
+            return new Choices(profile, range, only, SerialChoice.SEVERAL);
         }
-        return new Choices(profile, range, "", asked);
+        ProfileChoice alone = profile.alone(request.fork());
+        SerialChoice serial =
+                SerialChoice.of(seen, profile.in(tools.environment()), alone.in(tools.environment()), most);
+        return serial.serial()
+                ? new Choices(alone, WorkerRange.exactly(1), only, serial)
+                : new Choices(profile, range, only, serial);
     }
 
     /**
@@ -60,12 +57,12 @@ record Choices(ProfileChoice profile, WorkerRange range, String reason, Environm
      * @param words what one said that refused to start under the profile; empty where none did
      */
     Choices unless(String words) {
-        return new Choices(profile.unless(words), range, reason, environment);
+        return new Choices(profile.unless(words), range, onlyWorker, serial);
     }
 
-    /** {@link Environment#key() Key} of the environment in which the times of the run are kept. */
-    String key() {
-        return profile.in(environment).key();
+    /** An environment in which the times of such a run are kept. */
+    Environment in(Environment environment) {
+        return serial.in(profile.in(environment));
     }
 
     /**
@@ -74,8 +71,10 @@ record Choices(ProfileChoice profile, WorkerRange range, String reason, Environm
      * @param judgement without them
      * @param seen observations by which they were made
      * @param now observations of the run for which they were made, asked for where they matter
+     * @param environment where it ran, with JVMs as usual
      */
-    Judgement on(Judgement judgement, List<Observation> seen, Supplier<List<Observation>> now) {
-        return judgement.plusChoice(profile.sentence(seen, now, environment)).plusChoice(reason);
+    Judgement on(
+            Judgement judgement, List<Observation> seen, Supplier<List<Observation>> now, Environment environment) {
+        return judgement.plusChoice(profile.sentence(seen, now, environment)).plusChoice(serial.reason());
     }
 }

@@ -1,12 +1,14 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.history.Environment;
+import io.github.parallelmaven.history.History;
 import io.github.parallelmaven.history.Observation;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -90,6 +92,35 @@ record ClassTimes(Map<String, List<Observation>> executions) {
         Map<String, List<Observation>> both = new TreeMap<>(executions);
         both.keySet().retainAll(other.executions.keySet());
         return new ClassTimes(both);
+    }
+
+    /** These, and of classes that were never seen here those of elsewhere. */
+    ClassTimes or(ClassTimes other) {
+        Map<String, List<Observation>> all = new TreeMap<>(other.executions);
+        all.putAll(executions);
+        return new ClassTimes(all);
+    }
+
+    /** A class for whose failure elsewhere that place may be to blame, and not the class. */
+    Optional<String> victim(ClassTimes elsewhere) {
+        return elsewhere.executions.entrySet().stream()
+                .filter(one -> new Trial(executions.getOrDefault(one.getKey(), List.of()), one.getValue()).isToBlame())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether nothing was seen here since as much as is kept was seen elsewhere. */
+    boolean isOutlivedBy(ClassTimes other) {
+        long last = executions.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(Observation::epochMillis)
+                .max()
+                .orElse(0);
+        return other.executions.values().stream()
+                .anyMatch(one -> one.stream()
+                                .filter(each -> each.clean() && each.epochMillis() > last)
+                                .count()
+                        >= History.KEPT);
     }
 
     /** Whether most of the time is that of classes that were seen elsewhere too. */

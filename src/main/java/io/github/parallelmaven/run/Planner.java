@@ -65,8 +65,8 @@ final class Planner {
     /** Estimates, divides and schedules. */
     Plan plan(List<TestUnit> units) {
         Estimator estimator = new Estimator(seen, tools.environment());
-        ProcessorShares shares =
-                ProcessorShares.of(seen, request.options().replacement().isNever());
+        ProcessorShares shares = ProcessorShares.of(
+                SerialChoice.severally(seen), request.options().replacement().isNever());
         List<EstimatedUnit> estimated =
                 estimator.estimate(ordered(units)).stream().map(shares::on).toList();
         boolean mayDivide = request.options().granularity() != Granularity.CLASS;

@@ -57,14 +57,14 @@ record ProfileChoice(JvmProfile profile, String reason) {
         return whole ? learned(seen, environment, workers) : new ProfileChoice(last(seen, environment), "");
     }
 
-    /** That of the last run. */
+    /** That of the last run, however many workers it had. */
     static JvmProfile last(List<Observation> seen, Environment environment) {
+        String usual = environment.key();
         String light = environment(environment, JvmProfile.LIGHT).key();
         return seen.stream()
-                .filter(one ->
-                        one.environment().equals(light) || one.environment().equals(environment.key()))
+                .filter(one -> Environment.usual(one.environment()).equals(usual))
                 .max(Comparator.comparingLong(Observation::epochMillis))
-                .filter(one -> one.environment().equals(light))
+                .filter(one -> one.environment().startsWith(light))
                 .map(one -> JvmProfile.LIGHT)
                 .orElse(JvmProfile.PLAIN);
     }
@@ -115,9 +115,8 @@ record ProfileChoice(JvmProfile profile, String reason) {
             return chosen;
         }
         List<Observation> all = ClassTimes.current(ClassTimes.joined(before, now.get()));
-        return victim(
-                        ClassTimes.of(all, environment(environment, JvmProfile.PLAIN)),
-                        ClassTimes.of(all, environment(environment, JvmProfile.LIGHT)))
+        return ClassTimes.of(all, environment(environment, JvmProfile.PLAIN))
+                .victim(ClassTimes.of(all, environment(environment, JvmProfile.LIGHT)))
                 .map(name -> chosen + "; the next run has plain ones, " + victimised(name))
                 .orElse(chosen);
     }
@@ -154,7 +153,7 @@ record ProfileChoice(JvmProfile profile, String reason) {
     }
 
     private static ProfileChoice compared(ClassTimes plain, ClassTimes light, int processors, int workers) {
-        Optional<String> victim = victim(plain, light);
+        Optional<String> victim = plain.victim(light);
         if (victim.isPresent()) {
             return new ProfileChoice(JvmProfile.PLAIN, victimised(victim.get()));
         }
@@ -170,15 +169,6 @@ record ProfileChoice(JvmProfile profile, String reason) {
                 plainly / 1e9);
         boolean pays = ClassTimes.isLess(lightly, plainly);
         return new ProfileChoice(pays ? JvmProfile.LIGHT : JvmProfile.PLAIN, figures);
-    }
-
-    /** A class for whose failure the JVM may be to blame. */
-    private static Optional<String> victim(ClassTimes plain, ClassTimes light) {
-        return light.executions().entrySet().stream()
-                .filter(one ->
-                        new Trial(plain.executions().getOrDefault(one.getKey(), List.of()), one.getValue()).isToBlame())
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     private static String victimised(String name) {

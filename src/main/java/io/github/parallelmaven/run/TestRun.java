@@ -97,7 +97,7 @@ public final class TestRun {
                         request.fork().under(choices.profile().profile()),
                         Niceness.of(number ->
                                 number > tools.processors() && tools.slots().isExtra(number)),
-                        Briefing.of(request, filter, range, context.exitTimeoutMillis()),
+                        Briefing.of(request, filter, choices.onlyWorker(), context.exitTimeoutMillis()),
                         tools.steps());
                 StopHook hook =
                         StopHook.install(launcher, context, request.options().shutdown(), told);
@@ -227,7 +227,7 @@ public final class TestRun {
                 .judge(Tally.failures(collector.results()), today, whole)
                 .plusRemarks(collector.refusals());
         return choices.on(
-                judgement, seen, () -> taught(collector.results(), tools.clock().instant()));
+                judgement, seen, () -> taught(collector.results(), tools.clock().instant()), tools.environment());
     }
 
     private void remember(RunResult result) {
@@ -240,6 +240,7 @@ public final class TestRun {
     }
 
     private List<Observation> taught(List<UnitResult> units, Instant started) {
-        return Observations.of(units, started.toEpochMilli(), choices.key(), isWhole());
+        return Observations.of(
+                units, started.toEpochMilli(), choices.in(tools.environment()).key(), isWhole());
     }
 }

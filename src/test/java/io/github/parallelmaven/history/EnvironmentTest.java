@@ -20,8 +20,8 @@ class EnvironmentTest {
         assertThat(key).isEqualTo("linux-java25-16cpu-local-light");
         assertThat(Environment.usual(key)).isEqualTo(usual.key());
         assertThat(Environment.usual(usual.key())).isEqualTo(usual.key());
-        String both = usual.with("serial").with("light").key();
-        assertThat(both).isEqualTo("linux-java25-16cpu-local-serial-light");
+        String both = usual.with("light").with("serial").key();
+        assertThat(both).isEqualTo("linux-java25-16cpu-local-light-serial");
         assertThat(Environment.usual(both)).isEqualTo(usual.key());
         assertThat(Environment.usual("surefire")).isEqualTo("surefire");
     }

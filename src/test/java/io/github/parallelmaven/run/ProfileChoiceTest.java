@@ -170,6 +170,15 @@ class ProfileChoiceTest {
     }
 
     @Test
+    void theLastRunCountsHoweverManyWorkersItHad() {
+        runs(LIGHT, 1, 100);
+        runs(HERE.with("serial"), 2, 100);
+        assertThat(ProfileChoice.last(seen, HERE)).isEqualTo(JvmProfile.PLAIN);
+        runs(LIGHT.with("serial"), 3, 100);
+        assertThat(ProfileChoice.last(seen, HERE)).isEqualTo(JvmProfile.LIGHT);
+    }
+
+    @Test
     void aLongModuleIsNotTried() {
         runs(HERE, 1, 59_000);
         assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);

@@ -86,7 +86,7 @@ class SerialChoiceTest {
     @Test
     void aSingleWorkerNeedsNoChoice() {
         run(HERE, 1, 6_000, 3_000);
-        assertThat(SerialChoice.of(seen, HERE, SERIAL, 1)).isEqualTo(SerialChoice.SEVERAL);
+        assertThat(SerialChoice.of(seen, HERE, HERE, 1)).isEqualTo(SerialChoice.SEVERAL);
     }
 
     @Test
@@ -104,11 +104,70 @@ class SerialChoiceTest {
     }
 
     @Test
+    void aNewClassCountsForBoth() {
+        run(HERE, 1, 6_000, 3_000);
+        run(SERIAL, 2, 4_200, 1_500);
+        run(SERIAL, 3, 4_200, 1_500);
+        assertThat(chosen().serial()).isTrue();
+        // The two would need 7.1 s one after the other, and 6.0 s where two workers share them.
+        seen.add(observation("example.New", SERIAL, 3, 1_400, 1_400));
+        assertThat(chosen()).isEqualTo(SerialChoice.SEVERAL);
+    }
+
+    @Test
+    void aClassThatFailsForWantOfItsOwnJvmDecides() {
+        run(HERE, 1, 6_000, 3_000);
+        run(SERIAL, 2, 100, 1_500);
+        seen.removeIf(one -> one.unit().equals("example.Long") && one.epochMillis() == 2);
+        seen.add(new Observation("example.Long", 2, Duration.ofMillis(100), false, SERIAL.key()));
+        assertThat(chosen())
+                .isEqualTo(new SerialChoice(false, "Several workers, since example.Long did not pass with one"));
+        // What fails everywhere does not.
+        seen.add(new Observation("example.Long", 3, Duration.ofMillis(6_000), false, HERE.key()));
+        assertThat(chosen().serial()).isTrue();
+    }
+
+    @Test
+    void atTimesItIsLookedWhetherItIsStillSo() {
+        run(HERE, 1, 6_000, 3_000);
+        for (int run = 2; run <= 8; run++) {
+            run(SERIAL, run, 4_200, 1_500);
+        }
+        assertThat(chosen().serial()).isTrue();
+        run(SERIAL, 9, 4_200, 1_500);
+        assertThat(chosen())
+                .isEqualTo(new SerialChoice(false, "Several workers, to learn whether one is faster still"));
+        run(HERE, 10, 6_000, 3_000);
+        assertThat(chosen().serial()).isTrue();
+        run(HERE, 11, 2_000, 2_000);
+        run(HERE, 12, 2_000, 2_000);
+        assertThat(chosen()).isEqualTo(SerialChoice.SEVERAL);
+    }
+
+    @Test
+    void aTrialThatWasCutShortIsNotRepeated() {
+        run(HERE, 1, 6_000, 3_000);
+        seen.add(observation("example.C1", SERIAL, 2, 100, 100));
+        assertThat(chosen()).isEqualTo(SerialChoice.SEVERAL);
+    }
+
+    @Test
+    void timesOfOneWorkerAreKeptApart() {
+        run(HERE, 1, 6_000, 3_000);
+        SerialChoice trial = chosen();
+        String key = trial.in(HERE.with("light")).key();
+        assertThat(key).isEqualTo("linux-java17-2cpu-local-light-serial");
+        assertThat(SerialChoice.SEVERAL.in(HERE)).isEqualTo(HERE);
+        List<Observation> several = List.copyOf(seen);
+        run(SERIAL, 2, 4_200, 1_500);
+        assertThat(SerialChoice.severally(seen)).isEqualTo(several);
+    }
+
+    @Test
     void otherJvmsSayNothing() {
         run(HERE.with("light"), 1, 6_000, 3_000);
         assertThat(chosen()).isEqualTo(SerialChoice.SEVERAL);
-        assertThat(SerialChoice.of(seen, HERE.with("light"), SERIAL, 4).serial())
-                .isTrue();
+        assertThat(SerialChoice.of(seen, HERE.with("light"), HERE, 4).serial()).isTrue();
     }
 
     @Test
@@ -132,7 +191,7 @@ class SerialChoiceTest {
     }
 
     private SerialChoice chosen() {
-        return SerialChoice.of(seen, HERE, SERIAL, 4);
+        return SerialChoice.of(seen, HERE, HERE, 4);
     }
 
     /** A run of a long class and ten short ones that take so long together, all of which compute. */
