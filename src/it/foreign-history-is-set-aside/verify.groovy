@@ -8,5 +8,5 @@ build.doesNotSay('Predicted')
 build.hasNoStackTrace()
 assert new File(basedir, '.parallel-history.gz.damaged').text == 'this is no history\n'
 def lines = new GZIPInputStream(new File(basedir, '.parallel-history.gz').newInputStream()).text.readLines()
-assert lines[0] == 'parallel-history 3'
+assert lines[0] == 'parallel-history 4'
 assert lines.size() == 2

@@ -21,18 +21,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The history as gzipped UTF-8 text: a line of magic and version, then one line an observation, sorted, its fields
  * separated by tabs: module, unit, environment, milliseconds since 1970, microseconds, those of the set-up among them,
- * {@code +} for clean or {@code -}, test methods, bytes, microseconds of processor time or nothing. Earlier versions are
- * read still: 2 had no processor time, and 1 had nanoseconds in place of microseconds and neither set-up nor methods nor
+ * {@code +} for clean or {@code -}, test methods, bytes, microseconds of processor time or nothing, {@code +} for warm or
+ * nothing. Earlier versions are read still: 3 did not know what was warm, 2 had no processor time, and 1 had nanoseconds in place of microseconds and neither set-up nor methods nor
  * bytes.
  */
 final class HistoryFormat {
 
-    static final String HEADER = "parallel-history 3";
+    static final String HEADER = "parallel-history 4";
 
     private static final List<Version> VERSIONS = List.of(
             new Version("parallel-history 1", 6, HistoryFormat::first),
             new Version("parallel-history 2", 9, HistoryFormat::second),
-            new Version(HEADER, 10, HistoryFormat::third));
+            new Version("parallel-history 3", 10, HistoryFormat::third),
+            new Version(HEADER, 11, HistoryFormat::fourth));
 
     private HistoryFormat() {}
 
@@ -94,7 +95,8 @@ final class HistoryFormat {
                         observation.clean() ? "+" : "-",
                         Integer.toString(observation.shape().testMethods()),
                         Long.toString(observation.shape().bytes()),
-                        cpu == null ? "" : Long.toString(micros(cpu)))
+                        cpu == null ? "" : Long.toString(micros(cpu)),
+                        observation.warm() ? "+" : "")
                 + "\n";
     }
 
@@ -112,14 +114,22 @@ final class HistoryFormat {
     }
 
     private static Observation second(String[] fields) throws IOException {
-        return later(fields, null);
+        return later(fields, null, false);
     }
 
     private static Observation third(String[] fields) throws IOException {
-        return later(fields, fields[9].isEmpty() ? null : micros(fields[9]));
+        return later(fields, cpu(fields[9]), false);
     }
 
-    private static Observation later(String[] fields, @Nullable Duration cpu) throws IOException {
+    private static Observation fourth(String[] fields) throws IOException {
+        return later(fields, cpu(fields[9]), fields[10].equals("+"));
+    }
+
+    private static @Nullable Duration cpu(String field) throws IOException {
+        return field.isEmpty() ? null : micros(field);
+    }
+
+    private static Observation later(String[] fields, @Nullable Duration cpu, boolean warm) throws IOException {
         return new Observation(
                 Tabs.unescape(fields[1]),
                 number(fields[3]),
@@ -128,7 +138,8 @@ final class HistoryFormat {
                 fields[6].equals("+"),
                 Tabs.unescape(fields[2]),
                 new Shape((int) number(fields[7]), number(fields[8])),
-                cpu);
+                cpu,
+                warm);
     }
 
     private static Duration micros(String field) throws IOException {

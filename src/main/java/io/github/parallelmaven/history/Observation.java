@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape what it looked like
  * @param cpu processor time that its JVM used meanwhile, discovery and compilation included; {@code null} where nobody
  *     measured it
+ * @param warm whether its worker had run others of its package before, for half as much processor time or more
  */
 public record Observation(
         String unit,
@@ -29,7 +30,8 @@ public record Observation(
         boolean clean,
         String environment,
         Shape shape,
-        @Nullable Duration cpu)
+        @Nullable Duration cpu,
+        boolean warm)
         implements Comparable<Observation> {
 
     /** Where unit and environment are the same, which most often they are not. */
@@ -38,7 +40,8 @@ public record Observation(
             .thenComparing(Observation::setup)
             .thenComparing(Observation::clean)
             .thenComparing(Observation::shape)
-            .thenComparing(Observation::cpu, Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(Observation::cpu, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Observation::warm);
 
     /** What needs less processor time than this at its dearest has nothing to save. */
     private static final Duration DEAR = Duration.ofSeconds(3);
@@ -48,6 +51,30 @@ public record Observation(
         duration = duration.truncatedTo(ChronoUnit.MICROS);
         setup = setup.truncatedTo(ChronoUnit.MICROS);
         cpu = cpu == null ? null : cpu.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * An observation by a worker that had run nothing of the package before, as far as is known.
+     *
+     * @param unit id of the unit
+     * @param epochMillis when its run started
+     * @param duration how long it took
+     * @param setup the part of it that was spent outside of tests
+     * @param clean whether the duration is that of a whole execution
+     * @param environment key of the environment
+     * @param shape what it looked like
+     * @param cpu processor time that its JVM used meanwhile; {@code null} where nobody measured it
+     */
+    public Observation(
+            String unit,
+            long epochMillis,
+            Duration duration,
+            Duration setup,
+            boolean clean,
+            String environment,
+            Shape shape,
+            @Nullable Duration cpu) {
+        this(unit, epochMillis, duration, setup, clean, environment, shape, cpu, false);
     }
 
     /**
@@ -92,7 +119,7 @@ public record Observation(
      * @return a copy
      */
     public Observation in(String other) {
-        return new Observation(unit, epochMillis, duration, setup, clean, other, shape, cpu);
+        return new Observation(unit, epochMillis, duration, setup, clean, other, shape, cpu, warm);
     }
 
     /** Whether it is of the same unit and environment as another one. */

@@ -53,6 +53,15 @@ public record ProcessorUse(double share, double busy, long cold, long warm) {
     }
 
     /**
+     * How much less it needs where another has run.
+     *
+     * @return nanoseconds of processor time; 0 where that is not known
+     */
+    public long profit() {
+        return cold - warm;
+    }
+
+    /**
      * Whether it was ever measured.
      *
      * @return true if the figures mean something

@@ -34,6 +34,9 @@ final class Companions {
     /** So many times as long as otherwise the run may last if they gain nothing. */
     private static final double EQUAL = 1.03;
 
+    /** Whoever is this part as long as the first may go before it. */
+    private static final double LIKE = 0.6;
+
     private final Company company;
     private final int processors;
     private final LongSupplier clock;
@@ -100,7 +103,27 @@ final class Companions {
      * @return a part of the lane, or all of it; empty where all of it is better left to the others
      */
     NavigableMap<Integer, EstimatedUnit> mayBegin(int worker, NavigableMap<Integer, EstimatedUnit> lane) {
-        if (homes.isEmpty() || waiting == 0) {
+        return waiting == 0 || lane.isEmpty() ? lane : opened(worker, shared(worker, lane));
+    }
+
+    /** Where a companion would be the first of its package, one of like length that gains less goes before it. */
+    private NavigableMap<Integer, EstimatedUnit> opened(int worker, NavigableMap<Integer, EstimatedUnit> lane) {
+        String name = lane.isEmpty() ? null : company.of(lane.firstEntry().getValue());
+        if (name == null || done(worker, name) > 0) {
+            return lane;
+        }
+        double alike = LIKE * lane.firstEntry().getValue().nanos();
+        int opener =
+                Lanes.part(lane, unit -> name.equals(company.of(unit)) && unit.nanos() >= alike).entrySet().stream()
+                        .min(Comparator.comparingLong(
+                                entry -> entry.getValue().use().profit()))
+                        .map(Map.Entry::getKey)
+                        .orElseGet(lane::firstKey);
+        return lane.tailMap(opener, true);
+    }
+
+    private NavigableMap<Integer, EstimatedUnit> shared(int worker, NavigableMap<Integer, EstimatedUnit> lane) {
+        if (homes.isEmpty()) {
             return lane;
         }
         String home = homes.get(worker);

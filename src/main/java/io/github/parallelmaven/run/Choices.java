@@ -40,7 +40,7 @@ record Choices(ProfileChoice profile, WorkerRange range, boolean onlyWorker, Ser
                 ProfileChoice.of(request.fork(), System.getenv(), seen, tools.environment(), most, whole);
         // Parts of classes are shared by several, and what falls to a shard is another part of the suite each time.
         boolean bySuite = free && whole && request.shard() == null && options.granularity() == Granularity.CLASS;
-        if (!bySuite || range.least() > 1) {
+        if (!bySuite || range.least() > 1 || profile.trial()) {
             return new Choices(profile, range, only, SerialChoice.SEVERAL);
         }
         ProfileChoice alone = profile.alone(request.fork());

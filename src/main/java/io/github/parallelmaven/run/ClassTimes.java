@@ -123,9 +123,20 @@ record ClassTimes(Map<String, List<Observation>> executions) {
                         >= History.KEPT);
     }
 
+    /** Whether most of the time is that of classes that were seen here more than once. */
+    boolean isRepeated() {
+        Map<String, List<Observation>> repeated = new TreeMap<>(executions);
+        repeated.values().removeIf(seen -> seen.size() == 1);
+        return isMost(new ClassTimes(repeated));
+    }
+
     /** Whether most of the time is that of classes that were seen elsewhere too. */
     boolean isComparableTo(ClassTimes other) {
-        return knownTo(other).together().toNanos() >= COMPARABLE * together().toNanos();
+        return isMost(knownTo(other));
+    }
+
+    private boolean isMost(ClassTimes part) {
+        return part.together().toNanos() >= COMPARABLE * together().toNanos();
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.parallelmaven.model.UnitResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,17 @@ final class Observations {
      * @param epochMillis time of the run
      * @param environment key of the environment
      * @param whole whether the run let each class run to its end, so that what was skipped is always skipped
+     * @param lasting whether JVMs lasted, so that one class may have profited from another
      * @return the observations
      */
-    static List<Observation> of(List<UnitResult> units, long epochMillis, String environment, boolean whole) {
+    static List<Observation> of(
+            List<UnitResult> units, long epochMillis, String environment, boolean whole, boolean lasting) {
+        Set<String> warm = lasting ? WarmUnits.of(units) : Set.of();
         return units.stream()
                 .filter(u -> u.fate() == UnitResult.Fate.RAN)
                 .flatMap(u -> Stream.concat(
-                        measured(u).stream().map(m -> m.observation(epochMillis, environment, whole)),
+                        measured(u).stream()
+                                .map(m -> m.observation(epochMillis, environment, whole, warm.contains(m.id()))),
                         isWorthSplitting(u) ? MethodTimes.of(u, epochMillis, environment) : Stream.of()))
                 .toList();
     }
@@ -89,7 +94,7 @@ final class Observations {
             List<ClassResult> results,
             @Nullable Duration cpu) {
 
-        Observation observation(long epochMillis, String environment, boolean whole) {
+        Observation observation(long epochMillis, String environment, boolean whole, boolean warm) {
             List<Attempt> first = results.stream()
                     .flatMap(result -> result.attempts().stream())
                     .filter(attempt -> attempt.number() == 1)
@@ -103,7 +108,8 @@ final class Observations {
                     complete && results.stream().allMatch(Observations::clean),
                     environment,
                     shape(),
-                    cpu);
+                    cpu,
+                    warm);
         }
 
         private Shape shape() {

@@ -1,6 +1,7 @@
 package io.github.parallelmaven.run;
 
 import io.github.parallelmaven.estimate.Estimator;
+import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Schedule;
@@ -22,14 +23,16 @@ final class Planner {
     private final List<Observation> seen;
     private final TestFilter filter;
     private final WorkerRange range;
+    private final Environment environment;
 
-    /** For one run, by what was seen of its module. */
-    Planner(RunRequest request, RunTools tools, List<Observation> seen, TestFilter filter, WorkerRange range) {
+    /** For one run, by what was seen of its module and chosen by that. */
+    Planner(RunRequest request, RunTools tools, List<Observation> seen, TestFilter filter, Choices choices) {
         this.request = request;
         this.tools = tools;
         this.seen = seen;
         this.filter = filter;
-        this.range = range;
+        this.range = choices.range();
+        this.environment = choices.in(tools.environment());
     }
 
     /**
@@ -62,11 +65,15 @@ final class Planner {
                 && request.options().verdicts().isUsual();
     }
 
+    /** Whether JVMs last, so that one class may profit from another. */
+    boolean isLasting() {
+        return request.options().replacement().isNever();
+    }
+
     /** Estimates, divides and schedules. */
     Plan plan(List<TestUnit> units) {
         Estimator estimator = new Estimator(seen, tools.environment());
-        ProcessorShares shares = ProcessorShares.of(
-                SerialChoice.severally(seen), request.options().replacement().isNever());
+        ProcessorShares shares = ProcessorShares.of(SerialChoice.severally(seen), environment, isLasting());
         List<EstimatedUnit> estimated =
                 estimator.estimate(ordered(units)).stream().map(shares::on).toList();
         boolean mayDivide = request.options().granularity() != Granularity.CLASS;

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.run;
 
+import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.ProcessorUse;
@@ -25,17 +26,23 @@ final class ProcessorShares {
     /** So many times the processor time of another execution is not the machine's doing. */
     private static final double UNLIKE = 2;
 
-    /** So many executions alike do not tell whether another one would be. */
-    private static final int FEW = 2;
+    /** So many times that of executions after others of the package is not the machine's doing either. */
+    private static final double CLEAR = 1.25;
+
+    /** So many executions alike, where nothing of the package had run before, do not tell whether another one would be. */
+    private static final int FEW = 3;
 
     /** What the first class of a JVM has compiled and loaded for all that follow, in processor time. */
     private static final Duration FIRST = Duration.ofSeconds(2);
 
     private final Map<String, Double> largest;
     private final Map<String, List<Observation>> whole;
+    private final String environment;
     private final boolean lasting;
 
-    private ProcessorShares(Map<String, Double> largest, Map<String, List<Observation>> whole, boolean lasting) {
+    private ProcessorShares(
+            Map<String, Double> largest, Map<String, List<Observation>> whole, String environment, boolean lasting) {
+        this.environment = environment;
         this.lasting = lasting;
         this.largest = largest;
         this.whole = whole;
@@ -46,9 +53,10 @@ final class ProcessorShares {
      * its share is less than it could be.
      *
      * @param seen what was observed, in any order
+     * @param environment where they will run
      * @param lasting whether JVMs last, so that one unit may profit from another
      */
-    static ProcessorShares of(List<Observation> seen, boolean lasting) {
+    static ProcessorShares of(List<Observation> seen, Environment environment, boolean lasting) {
         Map<String, Double> largest = new HashMap<>();
         Map<String, List<Observation>> whole = new HashMap<>();
         for (Observation one : seen) {
@@ -59,7 +67,7 @@ final class ProcessorShares {
                 }
             }
         }
-        return new ProcessorShares(largest, whole, lasting);
+        return new ProcessorShares(largest, whole, environment.key(), lasting);
     }
 
     /** That of a unit; all of its time where it was never measured. */
@@ -73,29 +81,48 @@ final class ProcessorShares {
         if (known.isEmpty() || unit.nanos() == 0) {
             return unit;
         }
-        Observation youngest = Collections.max(known, Comparator.comparingLong(Observation::epochMillis));
+        Observation youngest = youngest(known);
         double share = known.stream().mapToDouble(ProcessorShares::share).max().orElse(0);
         double busy = share(youngest) * youngest.duration().toNanos() / unit.nanos();
         ProcessorUse use = ProcessorUse.measured(share, busy);
         return unit.with(lasting ? profiting(use, known, youngest) : use);
     }
 
+    /** The last one where the units will run; of any other place where there is none. */
+    private Observation youngest(List<Observation> known) {
+        return Collections.max(
+                known,
+                Comparator.<Observation, Boolean>comparing(
+                                one -> one.environment().equals(environment))
+                        .thenComparing(Observation::epochMillis));
+    }
+
     /**
-     * What executions of the class as it is, in one kind of JVM, needed at most and at least: as far as it is more than a
-     * machine does that others use too, and more than it costs to be the first in a JVM. Few of them do not tell yet, and
-     * nobody would find out where the best is not hoped for (optimism in the face of uncertainty).
+     * What executions of the class as it is, in one kind of JVM, needed at most and where others of its package had run
+     * before, or else at least: as far as that is more than a machine does that others use too, and more than it costs to
+     * be the first in a JVM.
+     * Where it never ran after others, few executions do not tell, and nobody would find out where the best is not hoped
+     * for (optimism in the face of uncertainty).
      */
     private static ProcessorUse profiting(ProcessorUse use, List<Observation> known, Observation youngest) {
-        LongSummaryStatistics cpu = known.stream()
+        List<Observation> alike = known.stream()
                 .filter(one -> one.environment().equals(youngest.environment())
                         && one.shape().equals(youngest.shape()))
+                .toList();
+        long[] warm = alike.stream()
+                .filter(Observation::warm)
                 .mapToLong(ProcessorShares::cpuNanos)
-                .summaryStatistics();
-        boolean unlike = cpu.getMin() > 0 && cpu.getMax() >= UNLIKE * cpu.getMin();
-        if (!unlike && cpu.getCount() > FEW) {
-            return use;
+                .sorted()
+                .toArray();
+        LongSummaryStatistics cpu =
+                alike.stream().mapToLong(ProcessorShares::cpuNanos).summaryStatistics();
+        if (warm.length > 0 && cpu.getMax() >= CLEAR * warm[warm.length / 2]) {
+            return use.profiting(cpu.getMax(), warm[warm.length / 2] + FIRST.toNanos());
         }
-        return use.profiting(cpu.getMax(), (unlike ? cpu.getMin() : 0) + FIRST.toNanos());
+        if (cpu.getMin() > 0 && cpu.getMax() >= UNLIKE * cpu.getMin()) {
+            return use.profiting(cpu.getMax(), cpu.getMin() + FIRST.toNanos());
+        }
+        return warm.length > 0 || alike.size() > FEW ? use : use.profiting(cpu.getMax(), FIRST.toNanos());
     }
 
     private static double share(Observation one) {

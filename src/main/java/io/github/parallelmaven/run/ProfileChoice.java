@@ -18,8 +18,14 @@ import java.util.function.Supplier;
  *
  * @param profile never {@link JvmProfile#AUTO}
  * @param reason a sentence for people; empty where there is nothing to say
+ * @param trial whether it is to be measured, so that nothing else should be tried in the same run
  */
-record ProfileChoice(JvmProfile profile, String reason) {
+record ProfileChoice(JvmProfile profile, String reason, boolean trial) {
+
+    /** One that is to be measured no more. */
+    private ProfileChoice(JvmProfile profile, String reason) {
+        this(profile, reason, false);
+    }
 
     /** A suite in which so much is to be calculated may last longer under the first compiler than it ever did. */
     private static final Duration SHORT = Duration.ofSeconds(30);
@@ -167,8 +173,13 @@ record ProfileChoice(JvmProfile profile, String reason) {
                 "since the classes need at least %.1f s under light and %.1f s under plain",
                 lightly / 1e9,
                 plainly / 1e9);
-        boolean pays = ClassTimes.isLess(lightly, plainly);
-        return new ProfileChoice(pays ? JvmProfile.LIGHT : JvmProfile.PLAIN, figures);
+        if (!ClassTimes.isLess(lightly, plainly)) {
+            return new ProfileChoice(JvmProfile.PLAIN, figures);
+        }
+        // Nothing was known of the classes in the first run, and which of them meet in a JVM makes a difference too.
+        return plain.isRepeated()
+                ? new ProfileChoice(JvmProfile.LIGHT, figures)
+                : new ProfileChoice(JvmProfile.PLAIN, "once more, since it was measured in one run only", true);
     }
 
     private static String victimised(String name) {
@@ -182,6 +193,7 @@ record ProfileChoice(JvmProfile profile, String reason) {
                         Locale.ROOT,
                         "to learn whether it is faster than %s, under which the classes took %.1f s together",
                         known.word(),
-                        took.toMillis() / 1e3));
+                        took.toMillis() / 1e3),
+                true);
     }
 }

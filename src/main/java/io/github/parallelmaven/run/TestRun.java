@@ -63,7 +63,7 @@ public final class TestRun {
         this.filter = TestFilter.of(request.selection());
         this.choices = Choices.of(request, tools, seen);
         this.range = choices.range();
-        this.planner = new Planner(request, tools, seen, filter, range);
+        this.planner = new Planner(request, tools, seen, filter, choices);
         Preflight.argLine(request.fork().argLine());
         Preflight.fileNames(request.fork());
         this.events = new EventStream(listeners, tools.clock());
@@ -241,6 +241,6 @@ public final class TestRun {
 
     private List<Observation> taught(List<UnitResult> units, Instant started) {
         return Observations.of(
-                units, started.toEpochMilli(), choices.in(tools.environment()).key(), isWhole());
+                units, started.toEpochMilli(), choices.in(tools.environment()).key(), isWhole(), planner.isLasting());
     }
 }

@@ -27,7 +27,7 @@ public final class SideBySide {
     /** A project that is written for the purpose. */
     private static final Pattern EMPTY = Pattern.compile("empty-([1-9]\\d{0,4})");
 
-    private static final int TRIALS = 2;
+    private static final int TRIALS = 3;
 
     private final SideBySideOptions options;
 
@@ -67,7 +67,8 @@ public final class SideBySide {
                 options.variants().stream().filter(one -> !one.isSurefire()).toList();
         // Fetches what is missing, lays out the suite's files, and gives statistics and history a first run.
         round(suite, 0, Stream.concat(ours.stream(), warmed().stream()).toList(), List.of("initialize"));
-        // The second run of ours tries other JVMs, the third one worker, and the fourth one knows what is faster.
+        // The second run of ours tries other JVMs, the third measures the usual ones again or tries one worker, the
+        // fourth tries that if the third did not, and the fifth knows what is faster.
         for (int trial = 0; trial < TRIALS && !ours.isEmpty(); trial++) {
             round(suite, 0, ours, List.of("-o"));
         }

@@ -117,7 +117,7 @@ class FileHistoryStoreTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "parallel-history 4\n",
+                "parallel-history 5\n",
                 "something else\n",
                 "",
                 "parallel-history 1\nm\tA\tci\t1\n",

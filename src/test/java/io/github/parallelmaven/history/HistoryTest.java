@@ -1,6 +1,7 @@
 package io.github.parallelmaven.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -143,11 +144,23 @@ class HistoryTest {
     }
 
     @Test
+    void theThirdVersionOfTheFileIsStillRead() throws IOException {
+        ByteArrayInputStream old = new ByteArrayInputStream(
+                gzip("parallel-history 3\nm\tA\tci\t5\t7123\t23\t+\t3\t4096\t9000\nm\tB\tci\t5\t1\t0\t+\t3\t4096\t\n"));
+
+        assertThat(HistoryFormat.read(old).of("m"))
+                .extracting(Observation::cpu, Observation::warm)
+                .containsExactly(tuple(Duration.ofMillis(9), false), tuple(null, false));
+    }
+
+    @Test
     void theProcessorTimeIsKeptWhereItWasMeasured() throws IOException {
         Observation measured = new Observation(
                 "A", 5, Duration.ofMillis(7), Duration.ZERO, true, "ci", Shape.UNKNOWN, Duration.ofMillis(20));
         Observation unmeasured = new Observation("B", 5, Duration.ofMillis(7), true, "ci");
-        History history = History.of("m", List.of(measured, unmeasured));
+        Observation warm = new Observation(
+                "C", 5, Duration.ofMillis(7), Duration.ZERO, true, "ci", Shape.UNKNOWN, Duration.ofMillis(9), true);
+        History history = History.of("m", List.of(measured, unmeasured, warm));
 
         assertThat(HistoryFormat.read(new ByteArrayInputStream(bytes(history)))).isEqualTo(history);
     }

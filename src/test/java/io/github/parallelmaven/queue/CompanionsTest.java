@@ -91,6 +91,22 @@ class CompanionsTest {
     }
 
     @Test
+    void whatGainsLeastFromTheOthersBegins() {
+        WorkQueue queue = queue(
+                computing("r.D", 200, 1),
+                profiting(computing("p.A", 60, 1), 40),
+                computing("q.X", 55, 1),
+                profiting(computing("p.B", 50, 1), 20),
+                profiting(computing("p.C", 45, 1), 30));
+
+        assertThat(Schedules.next(queue, 1)).isEqualTo("r.D");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.B");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.A");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("p.C");
+        assertThat(Schedules.next(queue, 2)).isEqualTo("q.X");
+    }
+
+    @Test
     void whereAllThatSleepsTakesLongCompanionsMayTakeAsLong() {
         List<EstimatedUnit> units = List.of(
                 computing("r.Sleeps", 100, 0.05),

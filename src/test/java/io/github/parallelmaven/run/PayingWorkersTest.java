@@ -2,6 +2,7 @@ package io.github.parallelmaven.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.history.Shape;
 import io.github.parallelmaven.model.Estimate;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PayingWorkersTest {
+
+    private static final Environment HERE = new Environment("Linux", 17, 2, false);
 
     @ParameterizedTest
     @CsvSource({
@@ -127,7 +130,7 @@ class PayingWorkersTest {
                 "a.C0", 4, Duration.ofSeconds(4), Duration.ZERO, true, "any", Shape.UNKNOWN, Duration.ofMillis(100));
         Observation unmeasured = new Observation("a.C0", 6, Duration.ofSeconds(2), true, "any");
 
-        Demand demand = Demand.of(units, ProcessorShares.of(List.of(hindered, waits, unmeasured), true), false);
+        Demand demand = Demand.of(units, ProcessorShares.of(List.of(hindered, waits, unmeasured), HERE, true), false);
 
         assertThat(demand).isEqualTo(new Demand(true, 6_000_000_000L, 10_000_000_000L, 6_200_000_000L));
     }
@@ -160,7 +163,8 @@ class PayingWorkersTest {
     }
 
     private static int paying(List<EstimatedUnit> units, int most, boolean divisible) {
-        return PayingWorkers.of(Demand.of(units, ProcessorShares.of(List.of(), true), divisible), upTo(most), most);
+        return PayingWorkers.of(
+                Demand.of(units, ProcessorShares.of(List.of(), HERE, true), divisible), upTo(most), most);
     }
 
     private static WorkerRange upTo(int most) {

@@ -39,12 +39,25 @@ class ProfileChoiceTest {
     @Test
     void afterBothWereTriedTheFasterOneIsTaken() {
         runs(HERE, 1, 100);
-        runs(LIGHT, 2, 80);
+        runs(HERE, 2, 100);
+        runs(LIGHT, 3, 80);
         assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
-        runs(LIGHT, 3, 200);
         runs(LIGHT, 4, 200);
+        runs(LIGHT, 5, 200);
         assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
         assertThat(sentence(List.of())).contains("1.0 s under light", "0.5 s under plain");
+    }
+
+    @Test
+    void theFirstRunKnewNothingSoThatTheLoserIsMeasuredOnceMore() {
+        runs(HERE, 1, 100);
+        runs(LIGHT, 2, 80);
+        assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
+        assertThat(sentence(List.of()))
+                .isEqualTo("JVM profile plain, once more, since it was measured in one run only");
+        runs(HERE, 3, 70);
+        assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
+        assertThat(sentence(List.of())).contains("0.4 s under light", "0.4 s under plain");
     }
 
     @Test
@@ -61,6 +74,7 @@ class ProfileChoiceTest {
 
     @Test
     void whatIsNoFasterIsNotWorthAChange() {
+        runs(HERE, 0, 100);
         runs(HERE, 1, 100);
         runs(LIGHT, 2, 99);
         assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
@@ -68,6 +82,7 @@ class ProfileChoiceTest {
 
     @Test
     void processorsThatCompileCountMoreThanTimesThatOverlap() {
+        runs(HERE, 0, 100, 190);
         runs(HERE, 1, 100, 190);
         runs(LIGHT, 2, 110, 150);
         assertThat(ProfileChoice.learned(seen, HERE, 2).profile()).isEqualTo(JvmProfile.LIGHT);
@@ -77,6 +92,7 @@ class ProfileChoiceTest {
 
     @Test
     void addedWorkersMakeClassesLastLongerAndNoProfileWorse() {
+        runs(HERE, 0, 300, 300);
         runs(HERE, 1, 300, 300);
         // In the trial two workers were added, and four shared the two processors.
         runs(LIGHT, 2, 400, 200);
@@ -86,6 +102,7 @@ class ProfileChoiceTest {
 
     @Test
     void theLongestClassBoundsTheRun() {
+        runs(HERE, 0, 10);
         runs(HERE, 1, 10);
         runs(LIGHT, 2, 5);
         seen.add(new Observation("example.Long", 1, Duration.ofSeconds(4), true, HERE.key()));
@@ -95,6 +112,7 @@ class ProfileChoiceTest {
 
     @Test
     void aClassThatFailsInTheTrialDecides() {
+        runs(HERE, 0, 100);
         runs(HERE, 1, 100);
         runs(LIGHT, 2, 10);
         seen.removeIf(one -> one.unit().equals("example.C3") && one.epochMillis() == 2);

@@ -119,7 +119,7 @@ class RepeatedTestsTest {
     @Test
     void flakyClassesTeachNoDuration() {
         RunResult result = SampleRun.in(scratch).repeating(1).of("Flaky", "Passing");
-        assertThat(Observations.of(result.units(), 0, "env", true))
+        assertThat(Observations.of(result.units(), 0, "env", true, true))
                 .extracting(Observation::clean)
                 .containsExactlyInAnyOrder(false, true);
     }
