@@ -31,6 +31,9 @@ record ClassTimes(Map<String, List<Observation>> executions) {
     /** Older runs do not tell how many classes there are. */
     private static final int YOUNG_RUNS = 20;
 
+    /** What computes for so long has most of its time behind it when it is compiled. */
+    private static final Duration LASTING = Duration.ofSeconds(20);
+
     /** What is less is taken for noise, and all stays as it is. */
     private static final double GAIN = 0.02;
 
@@ -130,6 +133,15 @@ record ClassTimes(Map<String, List<Observation>> executions) {
         return isMost(new ClassTimes(repeated));
     }
 
+    /** Whether half of the processor time, or more, is that of classes which compute so long that they run mostly compiled. */
+    boolean areLasting() {
+        long lasting = medians()
+                .mapToLong(one -> one.cpu().toNanos())
+                .filter(nanos -> nanos >= LASTING.toNanos())
+                .sum();
+        return lasting > 0 && 2 * lasting >= cpuNanos();
+    }
+
     /** Whether most of the time is that of classes that were seen elsewhere too. */
     boolean isComparableTo(ClassTimes other) {
         return isMost(knownTo(other));
@@ -179,8 +191,12 @@ record ClassTimes(Map<String, List<Observation>> executions) {
      */
     double least(int processors, int workers) {
         double share = (double) together().toNanos() / workers;
-        double busy = (double) medians().mapToLong(one -> one.cpu().toNanos()).sum() / processors;
+        double busy = (double) cpuNanos() / processors;
         return Math.max((double) longest().duration().toNanos(), Math.max(share, busy));
+    }
+
+    private long cpuNanos() {
+        return medians().mapToLong(one -> one.cpu().toNanos()).sum();
     }
 
     /** Whether one time is shorter than another one by more than chance would have it. */

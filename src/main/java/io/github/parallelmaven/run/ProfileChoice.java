@@ -145,7 +145,7 @@ record ProfileChoice(JvmProfile profile, String reason, boolean trial) {
         }
         if (light.isEmpty()) {
             boolean worthATrial = plain.least(environment.processors(), workers) < TOO_LONG.toNanos();
-            return worthATrial
+            return worthATrial && !plain.areLasting()
                     ? tried(JvmProfile.LIGHT, JvmProfile.PLAIN, plain.together())
                     : new ProfileChoice(JvmProfile.PLAIN, "");
         }

@@ -207,6 +207,28 @@ class ProfileChoiceTest {
     }
 
     @Test
+    void whereHalfOfTheWorkIsThatOfLongCalculationsLightIsNotTried() {
+        runs(HERE, 1, 1_500, 4_000);
+        Duration lasting = Duration.ofSeconds(41);
+        seen.add(calculation(HERE, lasting));
+        assertThat(chosen()).isEqualTo(JvmProfile.PLAIN);
+        seen.remove(seen.size() - 1);
+        seen.add(calculation(HERE, lasting.minusSeconds(2)));
+        assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
+        // One that sleeps computes nothing.
+        seen.set(
+                seen.size() - 1,
+                new Observation(
+                        "example.Sleeps", 1, lasting, Duration.ZERO, true, HERE.key(), Shape.UNKNOWN, Duration.ZERO));
+        assertThat(chosen()).isEqualTo(JvmProfile.LIGHT);
+    }
+
+    private static Observation calculation(Environment environment, Duration cpu) {
+        return new Observation(
+                "example.Calculates", 1, cpu, Duration.ZERO, true, environment.key(), Shape.UNKNOWN, cpu);
+    }
+
+    @Test
     void theRunInWhichAClassFellVictimSaysWhatTheNextOneDoes() {
         runs(HERE, 1, 100);
         List<Observation> failed = List.of(new Observation("example.C3", 2, Duration.ofMillis(10), false, LIGHT.key()));
