@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The history as gzipped UTF-8 text: a line of magic and version, then one line an observation, sorted, its fields
  * separated by tabs: module, unit, environment, milliseconds since 1970, microseconds, those of the set-up among them,
  * {@code +} for clean or {@code -}, test methods, bytes, microseconds of processor time or nothing, {@code +} for warm or
- * nothing. Earlier versions are read still: 3 did not know what was warm, 2 had no processor time, and 1 had nanoseconds in place of microseconds and neither set-up nor methods nor
- * bytes.
+ * nothing. Earlier versions are read still: 3 did not know what was warm, 2 had no processor time either, and 1 had
+ * nanoseconds in place of microseconds and neither set-up nor methods nor bytes.
  */
 final class HistoryFormat {
 

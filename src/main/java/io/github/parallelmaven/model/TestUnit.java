@@ -53,6 +53,15 @@ public record TestUnit(
     }
 
     /**
+     * The package of its top-level class.
+     *
+     * @return its name; empty for the unnamed one
+     */
+    public String packageName() {
+        return id.substring(0, Math.max(0, id.lastIndexOf('.')));
+    }
+
+    /**
      * Size of all class files of the unit.
      *
      * @return bytes

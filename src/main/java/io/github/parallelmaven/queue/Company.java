@@ -44,12 +44,13 @@ final class Company {
                 .filter(unit -> unit.use().isKnown() && !unit.use().waits())
                 .filter(unit -> unit.unit().slice() == null
                         && Math.max(unit.unhinderedNanos(), unit.coldNanos()) >= LONG * bound)
-                .forEach(unit -> groups.computeIfAbsent(packageName(unit), key -> new ArrayList<>())
+                .forEach(unit -> groups.computeIfAbsent(unit.unit().packageName(), key -> new ArrayList<>())
                         .add(unit));
         takeInStrangers(groups);
         Company company = new Company();
         groups.forEach((name, group) -> {
-            group.forEach(unit -> company.candidates.put(unit.unit().id(), packageName(unit)));
+            group.forEach(
+                    unit -> company.candidates.put(unit.unit().id(), unit.unit().packageName()));
             company.join(name, group, most);
         });
         return company;
@@ -107,10 +108,5 @@ final class Company {
                 candidates.put(unit.unit().id(), name);
             });
         }
-    }
-
-    private static String packageName(EstimatedUnit unit) {
-        String id = unit.unit().id();
-        return id.substring(0, Math.max(0, id.lastIndexOf('.')));
     }
 }

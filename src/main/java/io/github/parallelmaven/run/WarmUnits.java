@@ -32,7 +32,8 @@ final class WarmUnits {
                 .filter(unit -> unit.fate() == UnitResult.Fate.RAN && unit.cpu() != null)
                 // Of one that was split, each part ran elsewhere.
                 .filter(unit -> unit.longestPart().equals(unit.duration()))
-                .collect(Collectors.groupingBy(unit -> unit.worker() + " " + packageOf(unit)))
+                .collect(Collectors.groupingBy(
+                        unit -> unit.worker() + " " + unit.unit().packageName()))
                 .values()
                 .forEach(together -> add(together, warm));
         return warm;
@@ -58,10 +59,5 @@ final class WarmUnits {
                     .minus(CLOCKS);
             end = ended.isAfter(end) ? ended : end;
         }
-    }
-
-    private static String packageOf(UnitResult unit) {
-        String id = unit.unit().id();
-        return id.substring(0, Math.max(0, id.lastIndexOf('.')));
     }
 }
