@@ -1,6 +1,7 @@
 package io.github.parallelmaven.history;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a unit's byte code survives a change of its name.
@@ -22,8 +23,20 @@ public record Shape(int testMethods, long bytes) implements Comparable<Shape> {
      * @return true for {@link #UNKNOWN}
      */
     public boolean isUnknown() {
-        // By hand: the first call of equals of a record makes it, which takes some 10 ms.
-        return testMethods == UNKNOWN.testMethods && bytes == UNKNOWN.bytes;
+        return equals(UNKNOWN);
+    }
+
+    // By hand: the first call of equals of a record makes it by method handles, and the first of a JVM took 46 ms,
+    // while
+    // workers waited for their plan.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Shape shape && testMethods == shape.testMethods && bytes == shape.bytes;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * testMethods + Long.hashCode(bytes);
     }
 
     @Override
