@@ -37,10 +37,10 @@ public final class Estimator {
      */
     public Estimator(List<Observation> history, Environment environment) {
         // Whole environments are scaled to each other, which needs many classes known in both; how a JVM compiles
-        // matters
-        // less than what is lost by that.
+        // matters less than what is lost by that.
+        Map<String, String> usual = new HashMap<>();
         List<Observation> alike = history.stream()
-                .map(one -> one.in(Environment.usual(one.environment())))
+                .map(one -> one.in(usual.computeIfAbsent(one.environment(), Environment::usual)))
                 .toList();
         this.recollection = Recollection.of(alike, environment);
     }

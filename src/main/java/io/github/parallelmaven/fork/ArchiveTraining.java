@@ -4,6 +4,7 @@ import io.github.parallelmaven.archive.ArchiveFolder;
 import io.github.parallelmaven.archive.ArchiveUse;
 import io.github.parallelmaven.archive.ClassArchive;
 import io.github.parallelmaven.archive.Finding;
+import io.github.parallelmaven.event.Steps;
 import io.github.parallelmaven.worker.Training;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,7 +108,8 @@ public final class ArchiveTraining implements AutoCloseable {
                 stranger(spec, archive),
                 Niceness.utmost(),
                 unconcerned(),
-                SharedClasses.making(spec, archive, draft, use.workerJar()))) {
+                SharedClasses.making(spec, archive, draft, use.workerJar()),
+                Steps.untimed())) {
             launcher = maker;
             boolean ended = run(maker);
             if (closed) {

@@ -40,18 +40,11 @@ public final class ForkLauncher implements AutoCloseable {
      * @param spec what to launch
      * @param niceness which of the JVMs leave the processors to others
      * @param settings what each JVM is told
-     * @param steps takes note of what that takes
+     * @param shared classes that each JVM shares with others
+     * @param steps takes note of what the starts take
      * @throws UncheckedIOException if the scratch or working directory cannot be created
      */
-    public ForkLauncher(ForkSpec spec, Niceness niceness, WorkerSettings settings, Steps steps) {
-        this(spec, niceness, settings, steps.time("looking for shared classes", () -> SharedClasses.of(spec)), steps);
-    }
-
-    ForkLauncher(ForkSpec spec, Niceness niceness, WorkerSettings settings, SharedClasses shared) {
-        this(spec, niceness, settings, shared, Steps.untimed());
-    }
-
-    private ForkLauncher(ForkSpec spec, Niceness niceness, WorkerSettings settings, SharedClasses shared, Steps steps) {
+    public ForkLauncher(ForkSpec spec, Niceness niceness, WorkerSettings settings, SharedClasses shared, Steps steps) {
         this.niceness = niceness;
         this.steps = steps;
         this.shared = shared;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param workerJar the guest's classes
  * @param archive what it uses or makes; {@code null} where it does neither
  */
-record SharedClasses(
+public record SharedClasses(
         List<String> options,
         Class<?> main,
         Path workerJar,
@@ -64,8 +64,14 @@ record SharedClasses(
         return new SharedClasses(List.of(), WorkerMain.class, workerJar, null);
     }
 
-    /** What is known for the JVMs of a run; the worker's jar is written where all builds find the same one. */
-    static SharedClasses of(ForkSpec spec) {
+    /**
+     * What is known for the JVMs of a run. The worker's jar is written where all builds find the same one.
+     *
+     * @param spec the JVMs, under whichever profile
+     * @return with an archive where there is one that they may use
+     * @throws UncheckedIOException if the worker's jar cannot be written
+     */
+    public static SharedClasses of(ForkSpec spec) {
         Optional<ArchiveUse> use = use(spec);
         if (use.isEmpty() || spec.archives() == null) {
             return none(WorkerJar.write(spec.scratchDirectory()));

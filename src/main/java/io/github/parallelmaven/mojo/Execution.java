@@ -14,6 +14,7 @@ import io.github.parallelmaven.progress.TerminalProbe;
 import io.github.parallelmaven.report.surefire.SurefireReportOptions;
 import io.github.parallelmaven.report.surefire.SurefireReports;
 import io.github.parallelmaven.report.trace.Profile;
+import io.github.parallelmaven.run.Groundwork;
 import io.github.parallelmaven.run.RunRequest;
 import io.github.parallelmaven.run.RunTools;
 import io.github.parallelmaven.run.SlotNumbers;
@@ -93,6 +94,7 @@ final class Execution {
                         project.getBasedir().toPath(),
                         log::warn)
                 .watchedBy(steps);
+        Groundwork groundwork = Groundwork.begin(request, tools);
         SurefireReports reports = new SurefireReports(options, steps);
         Profile profile = new Profile(steps, tools.clock());
         Orders orders = Orders.of(request, again);
@@ -107,7 +109,7 @@ final class Execution {
                         tools.clock())) {
             List<RunListener> listeners = new ArrayList<>(List.of(reports, orders, output, shown, profile));
             listeners.addAll(BuiltIns.listeners(options.directoryOf(1)));
-            run = new TestRun(request, tools, listeners);
+            run = new TestRun(groundwork, listeners);
             result = run.execute();
             steps.run("waiting for report files", reports::close);
         }

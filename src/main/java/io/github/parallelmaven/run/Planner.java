@@ -71,8 +71,7 @@ final class Planner {
     }
 
     /** Estimates, divides and schedules. */
-    Plan plan(List<TestUnit> units) {
-        Estimator estimator = new Estimator(seen, tools.environment());
+    Plan plan(List<TestUnit> units, Estimator estimator) {
         ProcessorShares shares = ProcessorShares.of(SerialChoice.severally(seen), environment, isLasting());
         List<EstimatedUnit> estimated =
                 estimator.estimate(ordered(units)).stream().map(shares::on).toList();

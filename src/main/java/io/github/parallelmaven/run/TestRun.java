@@ -1,5 +1,6 @@
 package io.github.parallelmaven.run;
 
+import io.github.parallelmaven.estimate.Estimator;
 import io.github.parallelmaven.event.RunEvent;
 import io.github.parallelmaven.event.RunListener;
 import io.github.parallelmaven.fork.ArchiveTraining;
@@ -34,6 +35,7 @@ public final class TestRun {
     /** So many JVMs start before it is known how much there is to do: a module with one class needs no more. */
     private static final int FIRST_JVMS = 2;
 
+    private final Groundwork groundwork;
     private final RunRequest request;
     private final RunTools tools;
     private final List<Observation> seen;
@@ -56,12 +58,24 @@ public final class TestRun {
      * @throws ParallelException if a parameter cannot be used
      */
     public TestRun(RunRequest request, RunTools tools, List<RunListener> listeners) {
-        this.request = request;
-        this.tools = tools;
-        this.seen = tools.steps()
-                .time("reading the history", () -> tools.history().read().of(request.module()));
+        this(Groundwork.begin(request, tools), listeners);
+    }
+
+    /**
+     * Prepares a run for which what has to be known is being found out.
+     *
+     * @param groundwork what to run, and what is known of it
+     * @param listeners hear of everything that happens
+     * @throws ParallelException if a parameter cannot be used
+     */
+    public TestRun(Groundwork groundwork, List<RunListener> listeners) {
+        this.groundwork = groundwork;
+        this.request = groundwork.request();
+        this.tools = groundwork.tools();
         this.filter = TestFilter.of(request.selection());
-        this.choices = Choices.of(request, tools, seen);
+        Groundwork.Past past = groundwork.past();
+        this.seen = past.seen();
+        this.choices = past.choices();
         this.range = choices.range();
         this.planner = new Planner(request, tools, seen, filter, choices);
         Preflight.argLine(request.fork().argLine());
@@ -98,6 +112,7 @@ public final class TestRun {
                         Niceness.of(number ->
                                 number > tools.processors() && tools.slots().isExtra(number)),
                         Briefing.of(request, filter, choices.onlyWorker(), context.exitTimeoutMillis()),
+                        groundwork.sharedClasses(),
                         tools.steps());
                 StopHook hook =
                         StopHook.install(launcher, context, request.options().shutdown(), told);
@@ -109,9 +124,10 @@ public final class TestRun {
             pool.grow(1);
             pool.grow(
                     Math.min(FIRST_JVMS, planner.mayChoose() ? PayingWorkers.remembered(seen, range) : range.start()));
-            List<TestUnit> found = tools.steps().time("scanning", this::discover);
+            List<TestUnit> found = groundwork.found();
             Share share = Share.of(request, tools, Preflight.runnable(found, request.fork()));
-            Planner.Plan plan = tools.steps().time("planning", () -> planner.plan(share.units()));
+            Estimator estimator = groundwork.estimator();
+            Planner.Plan plan = tools.steps().time("planning", () -> planner.plan(share.units(), estimator));
             execute(pool, plan, hook);
             Duration wall = Duration.ofNanos(System.nanoTime() - start);
             choices = choices.unless(launcher.refusal());
@@ -126,12 +142,6 @@ public final class TestRun {
     public void discardOutput() {
         spool.discard();
         told.countDown();
-    }
-
-    private List<TestUnit> discover() {
-        List<TestUnit> found = tools.planning().discover(request.testClassesDirectory(), request.scannedArchives());
-        VerdictOptions verdicts = request.options().verdicts();
-        return verdicts.isUsual() ? found : Replay.of(found, verdicts.replay());
     }
 
     private void execute(WorkerPool pool, Planner.Plan plan, StopHook hook) {

@@ -94,11 +94,9 @@ class SharedClassesTest {
     private List<String> loaded(ForkSpec spec) throws Exception {
         Path log = scratch.resolve("loaded.log");
         StringBuilder printed = new StringBuilder();
+        ForkSpec told = spec("-Xlog:class+load:file=" + log, spec.archives());
         try (ForkLauncher launcher = new ForkLauncher(
-                        spec("-Xlog:class+load:file=" + log, spec.archives()),
-                        Niceness.none(),
-                        ArchiveTraining.unconcerned(),
-                        Steps.untimed());
+                        told, Niceness.none(), ArchiveTraining.unconcerned(), SharedClasses.of(told), Steps.untimed());
                 Fork fork = launcher.launch(1, printed::append)) {
             fork.finish();
             fork.hearOut();
