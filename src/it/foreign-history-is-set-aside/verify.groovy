@@ -8,5 +8,6 @@ build.doesNotSay('Predicted')
 build.hasNoStackTrace()
 assert new File(basedir, '.parallel-history.gz.damaged').text == 'this is no history\n'
 def lines = new GZIPInputStream(new File(basedir, '.parallel-history.gz').newInputStream()).text.readLines()
-assert lines[0] == 'parallel-history 4'
-assert lines.size() == 2
+assert lines[0] == 'parallel-history 5'
+assert lines[1] == '1'
+assert lines.size() == 3

@@ -13,6 +13,6 @@ assert new File(basedir, 'target/order').readLines() == ['Alpha', 'Slow', 'Slow'
 
 def history = new File(basedir, '.parallel-history.gz')
 def lines = new GZIPInputStream(history.newInputStream()).text.readLines()
-assert lines[0] == 'parallel-history 4'
+assert lines[0] == 'parallel-history 5'
 assert lines.count { it.startsWith('example:history-orders-the-next-run#default-test\texample.SlowTest\t') } == 2
 assert basedir.list().findAll { it.startsWith('.parallel-history') } == ['.parallel-history.gz']

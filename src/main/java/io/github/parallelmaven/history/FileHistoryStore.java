@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -27,8 +29,13 @@ public final class FileHistoryStore implements HistoryStore {
     private final Clock clock;
     private final Consumer<String> warnings;
 
-    /** What was read or written last. A run needs it three times, and reads it again only where others have written. */
-    private volatile SoftReference<Known> last = new SoftReference<>(null);
+    /**
+     * What was read or written last, by file: a run needs it three times, and so do the runs of all other modules of the
+     * build. It is read again only where others have written, also by the next build of a daemon that keeps this class.
+     */
+    private static final Map<Path, SoftReference<Known>> LAST = new ConcurrentHashMap<>();
+
+    private static final SoftReference<Known> NOTHING = new SoftReference<>(null);
 
     /**
      * Names the file.
@@ -97,7 +104,7 @@ public final class FileHistoryStore implements HistoryStore {
     private History parse() throws IOException {
         try {
             FileState now = FileState.of(file);
-            Known known = last.get();
+            Known known = LAST.getOrDefault(file, NOTHING).get();
             return known != null && now.isThatOf(known.state()) ? known.history() : parse(now);
         } catch (NoSuchFileException e) {
             return History.empty();
@@ -107,7 +114,7 @@ public final class FileHistoryStore implements HistoryStore {
     private History parse(FileState before) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             History history = HistoryFormat.read(in);
-            last = new SoftReference<>(new Known(before, history));
+            keep(before, history);
             return history;
         }
     }
@@ -128,10 +135,17 @@ public final class FileHistoryStore implements HistoryStore {
 
     private void remember(History history) {
         try {
-            last = new SoftReference<>(new Known(FileState.of(file), history));
+            keep(FileState.of(file), history);
         } catch (IOException e) {
             // It is written all the same, and will be read when it is needed.
-            last.clear();
+            LAST.remove(file);
+        }
+    }
+
+    private void keep(FileState state, History history) {
+        // Without a key nobody could tell whether the file is still the same.
+        if (state.key() != null) {
+            LAST.put(file, new SoftReference<>(new Known(state, history)));
         }
     }
 

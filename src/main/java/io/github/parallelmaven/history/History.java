@@ -3,13 +3,11 @@ package io.github.parallelmaven.history;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Observations by module, the last {@value #KEPT} clean ones, those that {@linkplain Observation#isDearerThan were dearer}
@@ -31,9 +29,9 @@ public final class History {
 
     private static final History EMPTY = new History(new TreeMap<>());
 
-    private final SortedMap<String, NavigableSet<Observation>> modules;
+    private final SortedMap<String, ModuleRows> modules;
 
-    private History(SortedMap<String, NavigableSet<Observation>> modules) {
+    private History(SortedMap<String, ModuleRows> modules) {
         this.modules = modules;
     }
 
@@ -56,7 +54,7 @@ public final class History {
     public static History of(String module, Collection<Observation> observations) {
         return observations.isEmpty()
                 ? EMPTY
-                : new History(new TreeMap<>(Map.of(module, youngest(new TreeSet<>(observations)))));
+                : new History(new TreeMap<>(Map.of(module, ModuleRows.of(observations, History::youngest))));
     }
 
     /**
@@ -66,8 +64,8 @@ public final class History {
      * @return a history of what both know
      */
     public History merge(History other) {
-        SortedMap<String, NavigableSet<Observation>> merged = new TreeMap<>(modules);
-        other.modules.forEach((module, observations) -> merged.merge(module, observations, History::union));
+        SortedMap<String, ModuleRows> merged = new TreeMap<>(modules);
+        other.modules.forEach((module, rows) -> merged.merge(module, rows, (a, b) -> a.with(b, History::youngest)));
         return new History(merged);
     }
 
@@ -78,7 +76,26 @@ public final class History {
      * @return its observations by unit, then environment, then from old to young; empty if the module is unknown
      */
     public List<Observation> of(String module) {
-        return List.copyOf(modules.getOrDefault(module, Collections.emptyNavigableSet()));
+        ModuleRows rows = modules.get(module);
+        return rows == null ? List.of() : rows.list();
+    }
+
+    /**
+     * The modules, each with what it is packed as.
+     *
+     * @param packer packs one, where that was not asked for before
+     */
+    <E extends Exception> List<byte[]> packed(Packer<E> packer) throws E {
+        List<byte[]> all = new ArrayList<>(modules.size());
+        for (Map.Entry<String, ModuleRows> module : modules.entrySet()) {
+            all.add(module.getValue().packed(rows -> packer.pack(module.getKey(), rows)));
+        }
+        return all;
+    }
+
+    /** Packs what was observed of a module. */
+    interface Packer<E extends Exception> {
+        byte[] pack(String module, List<Observation> rows) throws E;
     }
 
     /**
@@ -90,7 +107,7 @@ public final class History {
      */
     public History until(long epochMillis) {
         boolean allBefore = modules.values().stream()
-                .flatMap(Collection::stream)
+                .flatMap(ModuleRows::stream)
                 .allMatch(seen -> seen.epochMillis() <= epochMillis);
         return allBefore ? this : upTo(epochMillis);
     }
@@ -112,12 +129,6 @@ public final class History {
      */
     public List<String> modules() {
         return List.copyOf(modules.keySet());
-    }
-
-    private static NavigableSet<Observation> union(NavigableSet<Observation> one, NavigableSet<Observation> other) {
-        NavigableSet<Observation> both = new TreeSet<>(one);
-        both.addAll(other);
-        return youngest(both);
     }
 
     /** Walks from young to old and removes what need not be kept. */

@@ -2,6 +2,7 @@ package io.github.parallelmaven.history;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,42 +12,59 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history as gzipped UTF-8 text: a line of magic and version, then one line an observation, sorted, its fields
- * separated by tabs: module, unit, environment, milliseconds since 1970, microseconds, those of the set-up among them,
- * {@code +} for clean or {@code -}, test methods, bytes, microseconds of processor time or nothing, {@code +} for warm or
- * nothing. Earlier versions are read still: 3 did not know what was warm, 2 had no processor time either, and 1 had
- * nanoseconds in place of microseconds and neither set-up nor methods nor bytes.
+ * The history as gzipped UTF-8 text: a line of magic and version, one with the number of modules, then one line an
+ * observation, sorted, its fields separated by tabs: module, unit, environment, milliseconds since 1970, microseconds,
+ * those of the set-up among them, {@code +} for clean or {@code -}, test methods, bytes, microseconds of processor time or
+ * nothing, {@code +} for warm or nothing. Earlier versions are read still: 4 did not tell the number of modules, 3 did not
+ * know what was warm, 2 had no processor time either, and 1 had nanoseconds in place of microseconds and neither set-up
+ * nor methods nor bytes.
  */
 final class HistoryFormat {
 
-    static final String HEADER = "parallel-history 4";
+    static final String HEADER = "parallel-history 5";
 
     private static final List<Version> VERSIONS = List.of(
-            new Version("parallel-history 1", 6, HistoryFormat::first),
-            new Version("parallel-history 2", 9, HistoryFormat::second),
-            new Version("parallel-history 3", 10, HistoryFormat::third),
-            new Version(HEADER, 11, HistoryFormat::fourth));
+            new Version("parallel-history 1", 6, false, HistoryFormat::first),
+            new Version("parallel-history 2", 9, false, HistoryFormat::second),
+            new Version("parallel-history 3", 10, false, HistoryFormat::third),
+            new Version("parallel-history 4", 11, false, HistoryFormat::fourth),
+            new Version(HEADER, 11, true, HistoryFormat::fourth));
 
     private HistoryFormat() {}
 
+    /** Writes the head and each module as a file of its own, which one after the other are one file (RFC 1952, 2.2). */
     static void write(History history, OutputStream out) throws IOException {
+        List<byte[]> modules = history.packed(HistoryFormat::pack);
+        out.write(packed(Stream.of(HEADER + "\n", modules.size() + "\n")));
+        for (byte[] module : modules) {
+            out.write(module);
+        }
+    }
+
+    private static byte[] pack(String module, List<Observation> observations) throws IOException {
+        return packed(observations.stream().map(observation -> line(module, observation)));
+    }
+
+    /** Line by line, since a module may have a million. */
+    private static byte[] packed(Stream<String> lines) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer text =
-                new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8))) {
-            text.write(HEADER + "\n");
-            for (String module : history.modules()) {
-                for (Observation observation : history.of(module)) {
-                    text.write(line(module, observation));
-                }
+                new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8))) {
+            for (Iterator<String> line = lines.iterator(); line.hasNext(); ) {
+                text.write(line.next());
             }
         }
+        return bytes.toByteArray();
     }
 
     /**
@@ -59,6 +77,7 @@ final class HistoryFormat {
         try (BufferedReader text =
                 new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
             Version version = version(text.readLine());
+            long expected = version.counted ? number(String.valueOf(text.readLine())) : -1;
             for (@Nullable String line = text.readLine(); line != null; line = text.readLine()) {
                 String[] fields = line.split("\t", -1);
                 if (fields.length != version.fields) {
@@ -66,6 +85,9 @@ final class HistoryFormat {
                 }
                 modules.computeIfAbsent(Tabs.unescape(fields[0]), module -> new ArrayList<>())
                         .add(version.parser.parse(fields));
+            }
+            if (version.counted && modules.size() != expected) {
+                throw new IOException("it holds " + modules.size() + " modules instead of " + expected);
             }
         }
         return modules.entrySet().stream()
@@ -160,9 +182,10 @@ final class HistoryFormat {
      *
      * @param header its first line
      * @param fields how many fields a line has
+     * @param counted whether its second line says how many modules follow, by which a torn file is known
      * @param parser reads them
      */
-    private record Version(String header, int fields, Parser parser) {}
+    private record Version(String header, int fields, boolean counted, Parser parser) {}
 
     /** Reads the fields of a line. */
     @FunctionalInterface

@@ -1,6 +1,7 @@
 package io.github.parallelmaven.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,23 +56,38 @@ class FileHistoryStoreTest {
     }
 
     @Test
-    void whatIsRecordedIsReadByTheNextRun() {
+    void whatIsRecordedIsReadByTheNextRun() throws IOException {
         store.record("m", List.of(OBSERVED));
         store.record("n", List.of(OBSERVED));
 
         History both = History.of("m", List.of(OBSERVED)).merge(History.of("n", List.of(OBSERVED)));
         assertThat(store.read()).isEqualTo(both);
-        assertThat(new FileHistoryStore(file, CLOCK, warnings::add).read()).isEqualTo(both);
+        assertThat(HistoryFile.read(file)).isEqualTo(both);
         assertThat(warnings).isEmpty();
     }
 
     @Test
-    void whatOthersRecordMeanwhileIsNeitherMissedNorLost() {
+    void modulesOfABuildReadTheFileOnce() throws IOException {
+        Files.createDirectories(file.resolveSibling(""));
+        HistoryFile.write(History.of("m", List.of(OBSERVED)), file);
+        History read = store.read();
+        assumeThat(Files.readAttributes(file, BasicFileAttributes.class).fileKey())
+                .as("what this system knows files by")
+                .isNotNull();
+
+        FileHistoryStore ofTheNext = new FileHistoryStore(file, CLOCK, warnings::add);
+        assertThat(ofTheNext.read()).isSameAs(read);
+        ofTheNext.record("n", List.of(OBSERVED));
+        assertThat(store.read()).isSameAs(ofTheNext.read()).isEqualTo(HistoryFile.read(file));
+    }
+
+    @Test
+    void whatOthersRecordMeanwhileIsNeitherMissedNorLost() throws IOException {
         FileHistoryStore other = new FileHistoryStore(file, CLOCK, warnings::add);
         for (int i = 0; i < 20; i++) {
             // Names of one length, so that the files are of like size.
             (i % 2 == 0 ? store : other).record("m" + (10 + i), List.of(OBSERVED));
-            assertThat(store.read()).isEqualTo(other.read());
+            assertThat(store.read()).isEqualTo(other.read()).isEqualTo(HistoryFile.read(file));
             assertThat(store.read().modules()).hasSize(i + 1);
         }
     }
@@ -117,7 +134,10 @@ class FileHistoryStoreTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "parallel-history 6\n",
                 "parallel-history 5\n",
+                "parallel-history 5\nmany\n",
+                "parallel-history 5\n2\nm\tA\tci\t5\t1\t0\t+\t3\t4096\t\t\n",
                 "something else\n",
                 "",
                 "parallel-history 1\nm\tA\tci\t1\n",

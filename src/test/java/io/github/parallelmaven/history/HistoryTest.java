@@ -1,6 +1,7 @@
 package io.github.parallelmaven.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -20,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -151,6 +154,44 @@ class HistoryTest {
         assertThat(HistoryFormat.read(old).of("m"))
                 .extracting(Observation::cpu, Observation::warm)
                 .containsExactly(tuple(Duration.ofMillis(9), false), tuple(null, false));
+    }
+
+    @Test
+    void theFourthVersionOfTheFileIsStillRead() throws IOException {
+        ByteArrayInputStream old =
+                new ByteArrayInputStream(gzip("parallel-history 4\nm\tA\tci\t5\t7123\t23\t+\t3\t4096\t9000\t+\n"));
+
+        assertThat(HistoryFormat.read(old).of("m"))
+                .extracting(Observation::cpu, Observation::warm)
+                .containsExactly(tuple(Duration.ofMillis(9), true));
+    }
+
+    @Property(tries = 200)
+    void whereverAFileIsTornThatIsKnown(@ForAll @IntRange(min = 1, max = 6) int modules, @ForAll Random random)
+            throws IOException {
+        History history = History.empty();
+        for (int module = 0; module < modules; module++) {
+            Observation one = new Observation("x.ATest", module, Duration.ofMillis(9), true, "ci");
+            history = history.merge(History.of("m" + module, List.of(one)));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HistoryFormat.write(history, out);
+        byte[] whole = out.toByteArray();
+        assertThat(HistoryFormat.read(new ByteArrayInputStream(whole))).isEqualTo(history);
+        byte[] torn = Arrays.copyOf(whole, random.nextInt(whole.length));
+        assertThatThrownBy(() -> HistoryFormat.read(new ByteArrayInputStream(torn)))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aFileThatEndsAfterAModuleIsTornToo() throws IOException {
+        byte[] head = gzip("parallel-history 5\n2\n");
+        byte[] module = gzip("m\tA\tci\t5\t7123\t23\t+\t3\t4096\t9000\t+\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(head);
+        out.write(module);
+        assertThatThrownBy(() -> HistoryFormat.read(new ByteArrayInputStream(out.toByteArray())))
+                .hasMessageContaining("1 modules instead of 2");
     }
 
     @Test
