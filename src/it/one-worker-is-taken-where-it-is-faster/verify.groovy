@@ -22,4 +22,5 @@ def kept = new File(basedir, '.parallel-history.gz')
 def keys = new java.util.zip.GZIPInputStream(kept.newInputStream()).readLines()*.split('\t')
         .findAll { it.size() > 2 && it[1] == 'example.LongTest' }*.getAt(2)
 assert keys.count { it.endsWith('-serial') } == 2
-assert keys.count { !it.endsWith('-serial') } == 4
+assert keys.count { it.endsWith('-single') } == 1
+assert keys.size() == 6

@@ -15,8 +15,12 @@ assert slices.every { tracks.containsKey(it.tid) && it.ts >= 0 && it.dur >= 0 }
 
 def on = { track -> slices.findAll { tracks[it.tid] == track }*.name }
 def goal = on('goal')
-['reading the configuration', 'resolution of engines', 'parameters', 'reading the history', 'scanning', 'planning',
-    'writing the history', 'waiting for report files', 'record'].each { assert goal.contains(it) : it }
+['reading the configuration', 'resolution of engines', 'parameters', 'waiting for the history',
+    'waiting for shared classes', 'waiting for the scan', 'waiting for estimates', 'planning', 'writing the history',
+    'waiting for report files', 'record'].each { assert goal.contains(it) : it }
+assert on('history') == ['reading the history', 'choices', 'estimates']
+assert on('scan') == ['scanning']
+assert on('archive') == ['looking for shared classes']
 assert on('start of worker 1') == ['command line', 'start of the process', 'connection']
 assert on('reports').size() == 3
 assert slices.findAll { it.cat == 'unit' }.size() == 3

@@ -2,6 +2,8 @@ package io.github.parallelmaven.history;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a duration depends on besides the test. Coarse on purpose: the finer it is, the seldomer a history fits.
@@ -10,7 +12,8 @@ import java.util.regex.Pattern;
  * @param javaMajor major version of the Java that runs the tests
  * @param processors processors that the machine offers
  * @param ci whether it is a machine of a continuous integration service
- * @param variant what is not as usual about the JVMs, joined by hyphens; empty where nothing is
+ * @param variant what is not as usual about the JVMs, sorted and joined by hyphens; empty where
+ *     nothing is
  */
 public record Environment(String os, int javaMajor, int processors, boolean ci, String variant) {
 
@@ -32,10 +35,15 @@ public record Environment(String os, int javaMajor, int processors, boolean ci, 
      * The same with one more thing that is not as usual about the JVMs.
      *
      * @param more what that is, in lower-case letters
-     * @return a copy
+     * @return a copy, the same in whichever order such things are added
      */
     public Environment with(String more) {
-        return new Environment(os, javaMajor, processors, ci, variant.isEmpty() ? more : variant + "-" + more);
+        String all = Stream.concat(Stream.of(variant.split("-")), Stream.of(more))
+                .filter(one -> !one.isEmpty())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining("-"));
+        return new Environment(os, javaMajor, processors, ci, all);
     }
 
     /**

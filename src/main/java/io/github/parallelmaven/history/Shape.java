@@ -26,9 +26,9 @@ public record Shape(int testMethods, long bytes) implements Comparable<Shape> {
         return equals(UNKNOWN);
     }
 
-    // By hand: the first call of equals of a record makes it by method handles, and the first of a JVM took 46 ms,
-    // while
-    // workers waited for their plan.
+    // By hand: the first call of equals of a record makes it of method handles. In a run with a history that took 46
+    // ms,
+    // while workers waited for their plan.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Shape shape && testMethods == shape.testMethods && bytes == shape.bytes;

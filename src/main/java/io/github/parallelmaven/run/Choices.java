@@ -17,6 +17,12 @@ import java.util.function.Supplier;
 record Choices(ProfileChoice profile, WorkerRange range, boolean onlyWorker, SerialChoice serial) {
 
     /**
+     * Where there could be but one worker, whatever it was to run: the same classes take other times there than beside
+     * others, and several would look faster by them.
+     */
+    private static final String SINGLE = "single";
+
+    /**
      * Chooses.
      *
      * @param request what to run
@@ -36,8 +42,8 @@ record Choices(ProfileChoice profile, WorkerRange range, boolean onlyWorker, Ser
         boolean whole = request.selection().isUsual() && options.verdicts().isUsual();
         boolean free = Planner.mayChoose(request, range);
         int most = free ? PayingWorkers.utmost(SerialChoice.severally(seen), range) : range.start();
-        ProfileChoice profile =
-                ProfileChoice.of(request.fork(), System.getenv(), seen, tools.environment(), most, whole);
+        Environment here = only ? tools.environment().with(SINGLE) : tools.environment();
+        ProfileChoice profile = ProfileChoice.of(request.fork(), System.getenv(), seen, here, most, whole);
         // Parts of classes are shared by several, and what falls to a shard is another part of the suite each time.
         boolean bySuite = free && whole && request.shard() == null && options.granularity() == Granularity.CLASS;
         if (!bySuite || range.least() > 1 || profile.trial()) {
@@ -62,7 +68,11 @@ record Choices(ProfileChoice profile, WorkerRange range, boolean onlyWorker, Ser
 
     /** An environment in which the times of such a run are kept. */
     Environment in(Environment environment) {
-        return serial.in(profile.in(environment));
+        return serial.in(profile.in(where(environment)));
+    }
+
+    private Environment where(Environment environment) {
+        return onlyWorker ? environment.with(SINGLE) : environment;
     }
 
     /**
@@ -75,6 +85,8 @@ record Choices(ProfileChoice profile, WorkerRange range, boolean onlyWorker, Ser
      */
     Judgement on(
             Judgement judgement, List<Observation> seen, Supplier<List<Observation>> now, Environment environment) {
-        return judgement.plusChoice(profile.sentence(seen, now, environment)).plusChoice(serial.reason());
+        return judgement
+                .plusChoice(profile.sentence(seen, now, where(environment)))
+                .plusChoice(serial.reason());
     }
 }

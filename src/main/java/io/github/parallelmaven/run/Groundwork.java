@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * What has to be known before a run can be planned, found out side by side on threads of its own, while the goal prepares
- * all else: what the history says, what is chosen by that, which classes JVMs can share, and which units there are. Whoever asks waits until it is
- * known.
+ * all else: what the history says, what is chosen by that, which classes JVMs can share, and which units there are.
+ * Whoever asks waits until it is known.
  */
 public final class Groundwork {
 

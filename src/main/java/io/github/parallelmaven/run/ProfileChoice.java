@@ -63,10 +63,10 @@ record ProfileChoice(JvmProfile profile, String reason, boolean trial) {
         return whole ? learned(seen, environment, workers) : new ProfileChoice(last(seen, environment), "");
     }
 
-    /** That of the last run, however many workers it had. */
+    /** That of the last run, however many workers either has. */
     static JvmProfile last(List<Observation> seen, Environment environment) {
-        String usual = environment.key();
-        String light = environment(environment, JvmProfile.LIGHT).key();
+        String usual = Environment.usual(environment.key());
+        String light = usual + "-" + JvmProfile.LIGHT.word();
         return seen.stream()
                 .filter(one -> Environment.usual(one.environment()).equals(usual))
                 .max(Comparator.comparingLong(Observation::epochMillis))

@@ -22,6 +22,8 @@ class EnvironmentTest {
         assertThat(Environment.usual(usual.key())).isEqualTo(usual.key());
         String both = usual.with("light").with("serial").key();
         assertThat(both).isEqualTo("linux-java25-16cpu-local-light-serial");
+        assertThat(usual.with("serial").with("light").key()).isEqualTo(both);
+        assertThat(usual.with("light").with("light")).isEqualTo(usual.with("light"));
         assertThat(Environment.usual(both)).isEqualTo(usual.key());
         assertThat(Environment.usual("surefire")).isEqualTo("surefire");
     }

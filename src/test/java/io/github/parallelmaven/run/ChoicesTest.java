@@ -55,11 +55,38 @@ class ChoicesTest {
     }
 
     @Test
-    void whoAsksForOneIsTaughtNothing() {
+    void whoAsksForOneIsTaughtNothingAndKeepsItsTimesApart() {
         Choices choices = choices("1", Granularity.CLASS, null);
         assertThat(choices.onlyWorker()).isTrue();
         assertThat(choices.serial()).isEqualTo(SerialChoice.SEVERAL);
-        assertThat(choices.in(HERE)).isEqualTo(HERE);
+        assertThat(choices.in(HERE)).isEqualTo(HERE.with("single"));
+    }
+
+    @Test
+    void runsForWhichOneWasAskedDoNotMakeSeveralLookFaster() {
+        ran(HERE.with("serial"), 2, 4_000, 1_000);
+        assertThat(choices("auto", Granularity.CLASS, null).serial().serial()).isTrue();
+        for (int run = 3; run < 20; run++) {
+            ran(choices("1", Granularity.CLASS, null).in(HERE), run, 2_500, 2_000);
+        }
+        assertThat(choices("auto", Granularity.CLASS, null).serial().serial()).isTrue();
+    }
+
+    @Test
+    void theOnlyWorkerLearnsItsProfileByRunsOfAnOnlyWorker() {
+        ran(HERE.with("light"), 2, 1_000, 1_000);
+        Choices first = choices(JvmProfile.AUTO, "1", Granularity.CLASS, null);
+        assertThat(first.profile().profile()).isEqualTo(JvmProfile.PLAIN);
+        assertThat(first.profile().trial()).isFalse();
+        ran(first.in(HERE), 3, 6_000, 3_000);
+        Choices second = choices(JvmProfile.AUTO, "1", Granularity.CLASS, null);
+        assertThat(second.profile().trial()).isTrue();
+        assertThat(second.in(HERE)).isEqualTo(HERE.with("single").with("light"));
+        ran(first.in(HERE), 4, 6_000, 3_000);
+        ran(second.in(HERE), 5, 4_000, 2_000);
+        Choices third = choices(JvmProfile.AUTO, "1", Granularity.CLASS, null);
+        assertThat(third.profile().profile()).isEqualTo(JvmProfile.LIGHT);
+        assertThat(third.profile().trial()).isFalse();
     }
 
     @Test
