@@ -1,7 +1,6 @@
 package io.github.parallelmaven.history;
 
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What of a unit's byte code survives a change of its name.
@@ -24,19 +23,6 @@ public record Shape(int testMethods, long bytes) implements Comparable<Shape> {
      */
     public boolean isUnknown() {
         return equals(UNKNOWN);
-    }
-
-    // By hand: the first call of equals of a record makes it of method handles. In a run with a history that took 46
-    // ms,
-    // while workers waited for their plan.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Shape shape && testMethods == shape.testMethods && bytes == shape.bytes;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * testMethods + Long.hashCode(bytes);
     }
 
     @Override

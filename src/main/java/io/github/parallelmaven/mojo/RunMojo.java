@@ -13,7 +13,9 @@ import io.github.parallelmaven.shard.ShardRequest;
 import java.io.File;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -191,12 +193,9 @@ public final class RunMojo extends AbstractParallelMojo {
     /** Whether this build ran the same before, as {@code mvn verify site} would. */
     @SuppressWarnings("unchecked") // Maven's signature is raw; the map holds whatever plugins put there
     private boolean isRepetition(RunRequest request) {
-        // A list and no key of the map: the first hash of so large a record takes 80 ms.
-        List<RunRequest> before =
-                (List<RunRequest>) getPluginContext().computeIfAbsent(RunRequest.class, key -> new ArrayList<>());
-        boolean ran = before.contains(request);
-        before.add(request);
-        return ran;
+        Set<RunRequest> before =
+                (Set<RunRequest>) getPluginContext().computeIfAbsent(RunRequest.class, key -> new HashSet<>());
+        return !before.add(request);
     }
 
     private void conclude(RunRequest request, RunResult result) throws MojoExecutionException, MojoFailureException {
