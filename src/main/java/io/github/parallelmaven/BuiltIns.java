@@ -190,22 +190,34 @@ public final class BuiltIns {
     }
 
     /**
-     * Begins to load on a thread of its own what a run asks for later: the management of the JVM, which knows the memory of
-     * the machine, and what writes records take a tenth of a second each, the jar of the workers half of that.
+     * Begins on threads of their own what a run asks for later: the durations of earlier runs, the management of the JVM,
+     * which knows the memory of the machine, and what writes records; each of these takes a tenth of a second, the jar of the
+     * workers half of that.
+     *
+     * @param historyFile where the durations are, if there are any
      */
-    public static void prepare() {
+    public static void prepare(Path historyFile) {
+        prepare(
+                "parallel-read-ahead",
+                () -> new FileHistoryStore(historyFile, Clock.systemUTC(), unsaid -> {}).readAhead());
+        prepare("parallel-prepare", () -> {
+            WorkerJar.prepare();
+            var unused = ManagementFactory.getOperatingSystemMXBean();
+            RunRecordFile.prepare();
+        });
+    }
+
+    private static void prepare(String name, Runnable work) {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        WorkerJar.prepare();
-                        var unused = ManagementFactory.getOperatingSystemMXBean();
-                        RunRecordFile.prepare();
+                        work.run();
                     } catch (LinkageError buildIsOver) {
                         // Maven has closed the plugin's jars meanwhile, since there was nothing to run.
                         return;
                     }
                 },
-                "parallel-prepare");
+                name);
         thread.setDaemon(true);
         thread.start();
     }

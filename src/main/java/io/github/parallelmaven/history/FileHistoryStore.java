@@ -50,6 +50,19 @@ public final class FileHistoryStore implements HistoryStore {
         this.warnings = warnings;
     }
 
+    /**
+     * Reads before it is asked for, so that the answer is there when it is. What is wrong with the file is told to who asks.
+     */
+    public void readAhead() {
+        try {
+            if (FileState.of(file).key() != null) {
+                parse();
+            }
+        } catch (IOException e) {
+            return;
+        }
+    }
+
     @Override
     public History read() {
         try {
@@ -102,6 +115,14 @@ public final class FileHistoryStore implements HistoryStore {
     }
 
     private History parse() throws IOException {
+        // Modules that run side by side, and who reads ahead, want the same file: one reads, and the others get what it
+        // read.
+        synchronized (LAST) {
+            return knownOrParsed();
+        }
+    }
+
+    private History knownOrParsed() throws IOException {
         try {
             FileState now = FileState.of(file);
             Known known = LAST.getOrDefault(file, NOTHING).get();

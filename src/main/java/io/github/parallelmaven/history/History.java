@@ -85,17 +85,12 @@ public final class History {
      *
      * @param packer packs one, where that was not asked for before
      */
-    <E extends Exception> List<byte[]> packed(Packer<E> packer) throws E {
+    <E extends Exception> List<byte[]> packed(ModuleRows.Packer<E> packer) throws E {
         List<byte[]> all = new ArrayList<>(modules.size());
         for (Map.Entry<String, ModuleRows> module : modules.entrySet()) {
-            all.add(module.getValue().packed(rows -> packer.pack(module.getKey(), rows)));
+            all.add(module.getValue().packed(module.getKey(), packer));
         }
         return all;
-    }
-
-    /** Packs what was observed of a module. */
-    interface Packer<E extends Exception> {
-        byte[] pack(String module, List<Observation> rows) throws E;
     }
 
     /**

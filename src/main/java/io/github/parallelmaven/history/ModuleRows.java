@@ -26,7 +26,7 @@ final class ModuleRows {
 
     /** Something that packs rows of a module, and may fail. */
     interface Packer<E extends Exception> {
-        byte[] pack(List<Observation> rows) throws E;
+        byte[] pack(String module, List<Observation> rows) throws E;
     }
 
     /**
@@ -53,10 +53,10 @@ final class ModuleRows {
         return List.copyOf(rows);
     }
 
-    <E extends Exception> byte[] packed(Packer<E> packer) throws E {
+    <E extends Exception> byte[] packed(String module, Packer<E> packer) throws E {
         byte[] known = packed.get();
         if (known == null) {
-            known = packer.pack(list());
+            known = packer.pack(module, list());
             packed = new SoftReference<>(known);
         }
         return known;

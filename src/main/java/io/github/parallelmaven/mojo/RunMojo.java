@@ -95,7 +95,7 @@ public final class RunMojo extends AbstractParallelMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Steps steps = profile ? Steps.timedBy(Clock.systemUTC()) : Steps.untimed();
-        BuiltIns.prepare();
+        BuiltIns.prepare(ProjectInputs.historyFile(this));
         try {
             SurefireInheritance inherited =
                     steps.time("reading the configuration", () -> SurefireInheritance.into(this));

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -152,6 +154,38 @@ class FileHistoryStoreTest {
         assertThat(file.resolveSibling("history.gz.damaged")).hasBinaryContent(bytes);
         assertThat(file).doesNotExist();
         assertThat(warnings).singleElement().asString().contains("history.gz", "history.gz.damaged");
+    }
+
+    @Test
+    void readingAheadSparesTheReading() throws IOException {
+        Files.createDirectories(file.resolveSibling(""));
+        HistoryFile.write(History.of("m", List.of(OBSERVED)), file);
+        assumeThat(Files.readAttributes(file, BasicFileAttributes.class).fileKey())
+                .as("what this system knows files by")
+                .isNotNull();
+
+        new FileHistoryStore(file, CLOCK, warnings::add).readAhead();
+        FileTime changed = Files.getLastModifiedTime(file);
+        long bytes = Files.size(file);
+        try (RandomAccessFile same = new RandomAccessFile(file.toFile(), "rw")) {
+            same.write(new byte[(int) bytes]);
+        }
+        Files.setLastModifiedTime(file, changed);
+
+        assertThat(store.read().of("m")).containsExactly(OBSERVED);
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsSaidToWhoAsksAndNotBefore() throws IOException {
+        write(gzip("something else\n"));
+
+        store.readAhead();
+        assertThat(warnings).isEmpty();
+        assertThat(file).exists();
+
+        store.read();
+        assertThat(warnings).hasSize(1);
     }
 
     @Test
