@@ -191,8 +191,8 @@ public final class BuiltIns {
 
     /**
      * Begins on threads of their own what a run asks for later: the durations of earlier runs, the management of the JVM,
-     * which knows the memory of the machine, and what writes records; each of these takes a tenth of a second, the jar of the
-     * workers half of that.
+     * which knows the memory of the machine, the jar of the workers, and what writes records. Each takes up to a tenth of a
+     * second.
      *
      * @param historyFile where the durations are, if there are any
      */
@@ -212,7 +212,7 @@ public final class BuiltIns {
                 () -> {
                     try {
                         work.run();
-                    } catch (LinkageError buildIsOver) {
+                    } catch (LinkageError | IllegalStateException buildIsOver) {
                         // Maven has closed the plugin's jars meanwhile, since there was nothing to run.
                         return;
                     }

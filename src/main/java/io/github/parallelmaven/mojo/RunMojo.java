@@ -95,7 +95,6 @@ public final class RunMojo extends AbstractParallelMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Steps steps = profile ? Steps.timedBy(Clock.systemUTC()) : Steps.untimed();
-        BuiltIns.prepare(ProjectInputs.historyFile(this));
         try {
             SurefireInheritance inherited =
                     steps.time("reading the configuration", () -> SurefireInheritance.into(this));
@@ -103,6 +102,7 @@ public final class RunMojo extends AbstractParallelMojo {
                 getLog().info("Tests are skipped.");
                 return;
             }
+            BuiltIns.prepare(ProjectInputs.historyFile(this));
             surefireDependencies = inherited.dependencies();
             announce(inherited.lines());
             runOnce(steps);

@@ -20,7 +20,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 
 /**
- * Makes at build time the classes that a JVM else makes when it comes to a lambda expression, a method reference, or the
+ * Makes at build time the classes that a JVM else makes when it first comes to a lambda expression, a method reference, or the
  * first comparison of two records. A build lives for seconds and comes to hundreds of them once, so that making them is
  * a good part of what the goal takes where tests are short; loading them takes half of it.
  *
@@ -36,30 +36,52 @@ public final class EarlyLinking {
     private EarlyLinking() {}
 
     /**
-     * Copies a directory of classes and other files, and links the classes.
+     * Copies the compiled classes and what stands beside them to {@code linked-classes}, and links the copies.
      *
-     * @param arguments the directory, and the one to write, which is emptied before
-     * @throws IOException if one of them cannot be read or written
+     * @param arguments the directory of the build, in which both are
+     * @throws IOException if the classes cannot be read, or their copies cannot be written
      */
     public static void main(String... arguments) throws IOException {
-        Path from = Path.of(arguments[0]);
-        Path to = Path.of(arguments[1]);
+        Path from = Path.of(arguments[0], "classes");
+        Path to = Path.of(arguments[0], "linked-classes");
+        Map<String, byte[]> classes = read(from);
         delete(to);
-        Map<String, byte[]> classes = new TreeMap<>();
         for (Path file : filesOf(from)) {
-            String name = from.relativize(file).toString().replace('\\', '/');
-            if (name.endsWith(".class")) {
-                classes.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));
-            } else {
-                Files.createDirectories(to.resolve(name).getParent());
-                Files.copy(file, to.resolve(name));
+            if (!isClass(file)) {
+                write(to, from.relativize(file).toString(), Files.readAllBytes(file));
             }
         }
         for (Map.Entry<String, byte[]> made : link(classes).entrySet()) {
-            Path file = to.resolve(made.getKey() + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, made.getValue());
+            write(to, made.getKey() + ".class", made.getValue());
         }
+    }
+
+    /**
+     * Reads classes.
+     *
+     * @param directory where they are
+     * @return their byte code by internal name
+     * @throws IOException if one of them cannot be read
+     */
+    static Map<String, byte[]> read(Path directory) throws IOException {
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (Path file : filesOf(directory)) {
+            if (isClass(file)) {
+                byte[] code = Files.readAllBytes(file);
+                classes.put(new ClassReader(code).getClassName(), code);
+            }
+        }
+        return classes;
+    }
+
+    private static boolean isClass(Path file) {
+        return file.toString().endsWith(".class");
+    }
+
+    private static void write(Path directory, String name, byte[] bytes) throws IOException {
+        Path file = directory.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
     }
 
     private static List<Path> filesOf(Path directory) throws IOException {
@@ -97,7 +119,7 @@ public final class EarlyLinking {
             linked.put(reader.getClassName(), code);
             return;
         }
-        ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         reader.accept(new Linked(writer), 0);
         linked.put(reader.getClassName(), writer.toByteArray());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,6 +68,25 @@ class EarlyLinkingTest {
         assertThat(EarlyLinking.link(Map.of("a", old))).hasSize(1).containsValue(old);
     }
 
+    @Test
+    void everyClassOfThePluginPassesTheVerifierAndIsOfItsNest() throws Exception {
+        Map<String, byte[]> plugin = EarlyLinking.read(Path.of("target", "classes"));
+        Map<String, byte[]> linked = EarlyLinking.link(plugin);
+        ClassLoader loader = loader(linked);
+        int made = 0;
+        for (String name : linked.keySet()) {
+            Class<?> type = Class.forName(name.replace('/', '.'), false, loader);
+            // Methods are known of a class that is linked, and it is verified before.
+            assertThat(type.getDeclaredMethods()).isNotNull();
+            if (!plugin.containsKey(name)) {
+                made++;
+                Class<?> host = Class.forName(type.getName().replaceAll("\\$\\$\\d+$", ""), false, loader);
+                assertThat(type.getNestHost()).isNotSameAs(type).isSameAs(host.getNestHost());
+            }
+        }
+        assertThat(made).isGreaterThan(1000);
+    }
+
     @Property
     void recordsAreComparedAsBefore(
             @ForAll int number, @ForAll long big, @ForAll double real, @ForAll float small, @ForAll String text) {
@@ -82,19 +102,7 @@ class EarlyLinkingTest {
     }
 
     private static Supplier<Answers> answers() {
-        ClassLoader loader = new ClassLoader(EarlyLinkingTest.class.getClassLoader()) {
-            @Override
-            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-                byte[] code = LINKED.get(name.replace('.', '/'));
-                if (code == null) {
-                    return super.loadClass(name, resolve);
-                }
-                synchronized (this) {
-                    Class<?> known = findLoadedClass(name);
-                    return known == null ? defineClass(name, code, 0, code.length) : known;
-                }
-            }
-        };
+        ClassLoader loader = loader(LINKED);
         return () -> {
             try {
                 return (Answers) loader.loadClass(LinkedLambdas.class.getName())
@@ -102,6 +110,22 @@ class EarlyLinkingTest {
                         .newInstance();
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
+            }
+        };
+    }
+
+    private static ClassLoader loader(Map<String, byte[]> classes) {
+        return new ClassLoader(EarlyLinkingTest.class.getClassLoader()) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                byte[] code = classes.get(name.replace('.', '/'));
+                if (code == null) {
+                    return super.loadClass(name, resolve);
+                }
+                synchronized (this) {
+                    Class<?> known = findLoadedClass(name);
+                    return known == null ? defineClass(name, code, 0, code.length) : known;
+                }
             }
         };
     }

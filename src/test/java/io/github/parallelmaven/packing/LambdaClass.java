@@ -100,7 +100,7 @@ final class LambdaClass {
         if (held.length == 0) {
             code.visitFieldInsn(GETSTATIC, name, "ONE", "L" + name + ";");
         } else {
-            code.visitMethodInsn(INVOKESTATIC, name, "of", shape, false);
+            code.visitMethodInsn(INVOKESTATIC, name, "$of", shape, false);
         }
     }
 
@@ -121,7 +121,7 @@ final class LambdaClass {
             code.visitFieldInsn(PUTSTATIC, name, "ONE", "L" + name + ";");
             end(code, RETURN);
         } else {
-            MethodVisitor code = type.visitMethod(ACC_STATIC, "of", shape, null, null);
+            MethodVisitor code = type.visitMethod(ACC_STATIC, "$of", shape, null, null);
             create(code);
             end(code, ARETURN);
         }
