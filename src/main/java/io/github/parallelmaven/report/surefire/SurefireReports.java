@@ -145,10 +145,13 @@ public final class SurefireReports implements RunListener, AutoCloseable {
         return ReportName.of(start, className, options.reportNameSuffix(), end, WINDOWS);
     }
 
-    /** Tests clean up more than is theirs: what they deleted of the reports is written once more. */
+    /**
+     * Tests clean up more than is theirs: what they deleted of the reports is written once more, and so is what could not be
+     * written, perhaps because they deleted its directory just then.
+     */
     private void restore() {
         restoring = true;
-        if (files.stream().anyMatch(file -> !Files.exists(file))) {
+        if (!faults.isEmpty() || files.stream().anyMatch(file -> !Files.exists(file))) {
             reports.values().forEach(parts -> {
                 int worker = parts.values().stream()
                         .reduce(SuiteReport::plus)
@@ -160,7 +163,7 @@ public final class SurefireReports implements RunListener, AutoCloseable {
     }
 
     private void put(Path file, Charset encoding, WholeFile.Content content) {
-        if (restoring && Files.exists(file)) {
+        if (restoring && files.contains(file) && Files.exists(file)) {
             return;
         }
         try {

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
@@ -142,6 +143,18 @@ class SurefireReportsTest {
     }
 
     @Test
+    void whatCouldNotBeWrittenAtFirstIsWrittenAtTheEnd() throws IOException {
+        Path report = directory.resolve("TEST-org.example.CartTest.xml");
+        Files.writeString(report, "of an earlier build");
+        Attempt once = unreadable(attempt("adds", Outcome.PASSED, null), 1);
+
+        assertThat(write(SurefireReportOptions.defaults(directory), result(once)))
+                .isEmpty();
+        assertThat(report).content().contains("adds");
+        assertThat(names()).containsExactly("TEST-org.example.CartTest.xml", "org.example.CartTest.txt");
+    }
+
+    @Test
     void otherFilesAreWrittenAfterAFault() throws IOException {
         ClassResult lost = result(unreadable(attempt("adds", Outcome.PASSED, null)));
         ClassResult whole = result("org.example.OtherTest", Map.of(), attempt("adds", Outcome.PASSED, null));
@@ -197,6 +210,12 @@ class SurefireReportsTest {
     }
 
     private static Attempt unreadable(Attempt attempt) {
+        return unreadable(attempt, Integer.MAX_VALUE);
+    }
+
+    /** What the attempt printed cannot be read the first times. */
+    private static Attempt unreadable(Attempt attempt, int times) {
+        AtomicInteger left = new AtomicInteger(times);
         CapturedText gone = new CapturedText() {
             @Override
             public long length() {
@@ -205,7 +224,9 @@ class SurefireReportsTest {
 
             @Override
             public void copyTo(Writer target) throws IOException {
-                throw new IOException("the disk is gone");
+                if (left.getAndDecrement() > 0) {
+                    throw new IOException("the disk is gone");
+                }
             }
 
             @Override
