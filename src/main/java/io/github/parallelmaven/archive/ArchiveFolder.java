@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -32,7 +35,9 @@ public final class ArchiveFolder {
 
     private static final String FRONT = "front ";
     private static final String WATCH = "watch ";
-    private static final String NONE = "none";
+
+    /** How long an archive that one has begun to make is left to him. */
+    private static final Duration CLAIM = Duration.ofDays(1);
 
     private final Path folder;
 
@@ -122,18 +127,30 @@ public final class ArchiveFolder {
         String checksum = checksum(draft);
         Files.move(draft, archive.file(), StandardCopyOption.ATOMIC_MOVE);
         write(sum(archive.file()), List.of(checksum));
+        Files.deleteIfExists(claim(archive.file()));
         keepNewest(".jsa", ARCHIVES);
         keepNewest(".plan", PLANS);
     }
 
     /**
-     * Remembers that no archive can be made, so that nobody tries again.
+     * Takes it upon the caller to make an archive. Until it is {@linkplain #keep kept}, or a day has gone by, nobody else
+     * may, so that one that cannot be made, or not in time, does not hold up each run.
      *
-     * @param use what it should have been used for
-     * @throws IOException if that cannot be written
+     * @param archive what shall be made
+     * @return whether the caller may
+     * @throws IOException if the folder cannot be written
      */
-    public void giveUp(ArchiveUse use) throws IOException {
-        write(planFile(use), List.of(NONE));
+    public boolean claim(ClassArchive archive) throws IOException {
+        Path claim = claim(archive.file());
+        if (Instant.now().isAfter(written(claim).toInstant().plus(CLAIM))) {
+            Files.deleteIfExists(claim);
+        }
+        try {
+            Files.createFile(claim);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        }
     }
 
     private Path planFile(ArchiveUse use) {
@@ -157,6 +174,10 @@ public final class ArchiveFolder {
             Files.deleteIfExists(old);
             Files.deleteIfExists(sum(old));
         }
+    }
+
+    private static Path claim(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".claim");
     }
 
     private static Path sum(Path archive) {

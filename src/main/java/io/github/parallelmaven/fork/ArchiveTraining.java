@@ -18,14 +18,14 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has an archive made where there is none, beside the tests and with the least priority: a worker's JVM like any other,
- * which sees the test framework and nothing of the project, leaves its classes behind. Whatever goes wrong, the next run
- * has no archive either, and that is all.
+ * Has an archive made where there is none, beside the tests and nicer than these: a worker's JVM like any other,
+ * which sees the test framework and nothing of the project, leaves its classes behind. Whatever goes wrong, later runs
+ * have no archive either, and that is all.
  */
 public final class ArchiveTraining implements AutoCloseable {
 
-    /** How long a run waits for it at its end: once for each JVM and version of a framework. */
-    private static final long WAIT_MILLIS = 15_000;
+    /** How long a run waits for it at its end: once for each JVM and version of a framework, or once a day. */
+    private static final long WAIT_MILLIS = 10_000;
 
     private static final long STEP_MILLIS = 50;
 
@@ -35,6 +35,7 @@ public final class ArchiveTraining implements AutoCloseable {
     private final Thread thread = new Thread(this::prepare, "parallel-archive");
     private volatile @Nullable ForkLauncher launcher;
     private volatile boolean closed;
+    private volatile boolean made;
 
     private ArchiveTraining(ForkSpec spec) {
         this.spec = spec;
@@ -44,12 +45,15 @@ public final class ArchiveTraining implements AutoCloseable {
      * Begins, unless there is an archive or can be none.
      *
      * @param spec what the JVMs of the run are
+     * @param worth whether there will be runs that it is made for
      * @return to be closed when the run ends
      */
-    public static ArchiveTraining beside(ForkSpec spec) {
+    public static ArchiveTraining beside(ForkSpec spec, boolean worth) {
         ArchiveTraining training = new ArchiveTraining(spec);
         training.thread.setDaemon(true);
-        training.thread.start();
+        if (worth) {
+            training.thread.start();
+        }
         return training;
     }
 
@@ -57,9 +61,11 @@ public final class ArchiveTraining implements AutoCloseable {
      * Waits a moment until the archive is made.
      *
      * @param hurry whether nothing shall be waited for any more
+     * @return a sentence about what came of it; empty where there is nothing to be said
      */
-    public void await(BooleanSupplier hurry) {
+    public String await(BooleanSupplier hurry) {
         await(WAIT_MILLIS, hurry);
+        return made ? "From the next run on JVMs start sooner: they share the classes of the test framework" : "";
     }
 
     void await(long millis, BooleanSupplier hurry) {
@@ -93,32 +99,28 @@ public final class ArchiveTraining implements AutoCloseable {
             ArchiveFolder archives = new ArchiveFolder(folder);
             Finding found = archives.find(use.get());
             Finding planned = found.state() == Finding.State.UNKNOWN ? archives.plan(use.get()) : found;
-            if (planned.state() == Finding.State.LACKING && !closed) {
-                make(archives, use.get(), planned.archive());
+            if (planned.state() == Finding.State.LACKING && !closed && archives.claim(planned.archive())) {
+                make(archives, use.get().workerJar(), planned.archive());
             }
         } catch (IOException | UncheckedIOException | ForkStartException unable) {
             return;
         }
     }
 
-    private void make(ArchiveFolder archives, ArchiveUse use, ClassArchive archive)
+    private void make(ArchiveFolder archives, Path workerJar, ClassArchive archive)
             throws IOException, ForkStartException {
         Path draft = archives.draft();
         try (ForkLauncher maker = new ForkLauncher(
                 stranger(spec, archive),
-                Niceness.utmost(),
+                Niceness.of(worker -> true),
                 unconcerned(),
-                SharedClasses.making(spec, archive, draft, use.workerJar()),
+                SharedClasses.making(spec, archive, draft, workerJar),
                 Steps.untimed())) {
             launcher = maker;
             boolean ended = run(maker);
-            if (closed) {
-                return;
-            }
-            if (ended && Files.isRegularFile(draft)) {
+            if (ended && !closed && Files.isRegularFile(draft)) {
                 archives.keep(draft, archive);
-            } else {
-                archives.giveUp(use);
+                made = true;
             }
         } finally {
             Files.deleteIfExists(draft);

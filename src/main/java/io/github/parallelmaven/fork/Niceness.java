@@ -21,8 +21,6 @@ public record Niceness(IntPredicate which, int by) {
     /** On Linux a third of what another thread gets: it hinders nobody much, and what waits for something may yet see it. */
     private static final int CONSIDERABLE = 5;
 
-    private static final int UTMOST = 19;
-
     /** What macOS takes from whatever one of its own commands starts. */
     private static final String TAKEN = "DYLD_";
 
@@ -43,11 +41,6 @@ public record Niceness(IntPredicate which, int by) {
      */
     public static Niceness of(IntPredicate which) {
         return new Niceness(which, CONSIDERABLE);
-    }
-
-    /** All get what nobody else wants. */
-    static Niceness utmost() {
-        return new Niceness(worker -> true, UTMOST);
     }
 
     /**

@@ -50,6 +50,9 @@ public record SharedClasses(
             "-XX:ArchiveClassesAtExit",
             "-XX:+AutoCreateSharedArchive",
             "-XX:SharedClassListFile",
+            "-XX:+RecordDynamicDumpInfo",
+            // Such a JVM takes classes of the JDK alone from an archive.
+            "-Djava.system.class.loader",
             "-XX:AOT",
             "-Xbootclasspath",
             "-javaagent",
@@ -99,7 +102,7 @@ public record SharedClasses(
         Path folder = spec.archives();
         Path base = baseArchive(spec.java());
         boolean able = spec.javaMajor() >= FIRST_MAJOR && spec.modulePath() == null;
-        if (folder == null || base == null || !able || isContrary(spec.argLine())) {
+        if (folder == null || base == null || !able || JvmWords.haveAny(spec, CONTRARY)) {
             return Optional.empty();
         }
         try {
@@ -122,11 +125,6 @@ public record SharedClasses(
     private static List<String> inPlace(ForkSpec spec) {
         boolean tried = spec.javaMajor() <= TRIED_MAJOR;
         return tried && !JvmWords.haveAny(spec, List.of("-XX:ArchiveRelocationMode")) ? IN_PLACE : List.of();
-    }
-
-    private static boolean isContrary(String argLine) {
-        return ArgLineWords.split(argLine).stream()
-                .anyMatch(word -> CONTRARY.stream().anyMatch(word::startsWith));
     }
 
     /** A JVM that refuses an archive says so on its standard output, where tests print. */

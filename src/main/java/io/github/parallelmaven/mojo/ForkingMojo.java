@@ -231,14 +231,13 @@ abstract class ForkingMojo extends ThreadingMojo {
     boolean reuseForks;
 
     /**
-     * Whether JVMs share the classes of the test frameworks, from an archive that the first run makes beside its tests,
-     * in the folder {@code .cache/parallel-maven-plugin} of the local repository. JVMs start sooner then, but may list
-     * the methods of a class in another order, which matters to frameworks that run them as listed. JVMs before Java 17,
-     * tests on the module path, and options with agents use none.
+     * Whether JVMs share the classes of the test frameworks, so that they start sooner, from an archive that the second
+     * run of a module makes beside its tests, in the folder {@code .cache/parallel-maven-plugin} of the local repository.
+     * JVMs before Java 17, tests on the module path, and options with agents use none.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "parallel.classArchive", defaultValue = "false")
+    @Parameter(property = "parallel.classArchive", defaultValue = "true")
     boolean classArchive;
 
     /**

@@ -40,6 +40,7 @@ public final class TestRun {
     private final RunTools tools;
     private final List<Observation> seen;
     private Choices choices;
+    private String sharing = "";
     private final TestFilter filter;
     private final WorkerRange range;
     private final Planner planner;
@@ -155,12 +156,13 @@ public final class TestRun {
             return;
         }
         pool.grow(used);
-        try (ArchiveTraining training = ArchiveTraining.beside(request.fork())) {
+        // The first run of a module may be the only one, as in a container that is thrown away.
+        try (ArchiveTraining training = ArchiveTraining.beside(request.fork(), !seen.isEmpty())) {
             pool.work(dispatcher(pool, plan, used), used);
             if (!isCutShort()) {
                 pool.retryAlone();
             }
-            training.await(context::stopped);
+            sharing = tools.steps().time("waiting for an archive", () -> training.await(context::stopped));
         } catch (InterruptedException e) {
             hook.run();
             Thread.currentThread().interrupt();
@@ -237,7 +239,11 @@ public final class TestRun {
                 .judge(Tally.failures(collector.results()), today, whole)
                 .plusRemarks(collector.refusals());
         return choices.on(
-                judgement, seen, () -> taught(collector.results(), tools.clock().instant()), tools.environment());
+                        judgement,
+                        seen,
+                        () -> taught(collector.results(), tools.clock().instant()),
+                        tools.environment())
+                .plusChoice(sharing);
     }
 
     private void remember(RunResult result) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,10 +98,25 @@ class ArchiveFolderTest {
     }
 
     @Test
-    void whatCouldNotBeMadeIsNotTriedAgain() throws IOException {
-        folder.plan(use);
-        folder.giveUp(use);
-        assertThat(folder.find(use).state()).isEqualTo(State.IMPOSSIBLE);
+    void whatCouldNotBeMadeIsTriedAgainADayLater() throws IOException {
+        ClassArchive archive = folder.plan(use).archive();
+        assertThat(folder.claim(archive)).isTrue();
+        assertThat(folder.claim(archive)).isFalse();
+
+        FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofHours(25)));
+        Files.setLastModifiedTime(only(".claim"), yesterday);
+        assertThat(folder.claim(archive)).isTrue();
+        assertThat(folder.claim(archive)).isFalse();
+    }
+
+    @Test
+    void oneThatIsKeptMayBeMadeAnewWhereItIsLost() throws IOException {
+        ClassArchive archive = folder.plan(use).archive();
+        assertThat(folder.claim(archive)).isTrue();
+        make(archive);
+        Files.delete(archive.file());
+        assertThat(folder.find(use).state()).isEqualTo(State.LACKING);
+        assertThat(folder.claim(archive)).isTrue();
     }
 
     @Test

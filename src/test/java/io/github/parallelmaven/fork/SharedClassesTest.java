@@ -53,7 +53,16 @@ class SharedClassesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-Xshare:off", "-XX:SharedArchiveFile=x", "-javaagent:a.jar", "--patch-module a=b"})
+    @ValueSource(
+            strings = {
+                "-Xshare:off",
+                "-XX:SharedArchiveFile=x",
+                "-javaagent:a.jar",
+                "--patch-module a=b",
+                "-XX:+RecordDynamicDumpInfo",
+                "-Djava.system.class.loader=a.B",
+                "@options"
+            })
     void optionsThatSpeakAgainstItAreHeeded(String argLine) {
         assertThat(SharedClasses.use(spec(argLine, scratch))).isEmpty();
         assertThat(SharedClasses.use(spec("-Xmx1g", scratch))).isPresent();
@@ -85,7 +94,7 @@ class SharedClassesTest {
 
     private void makeArchive(ForkSpec spec) {
         // Longer than a run waits, since it has the least priority on a machine that may do other things.
-        try (ArchiveTraining training = ArchiveTraining.beside(spec)) {
+        try (ArchiveTraining training = ArchiveTraining.beside(spec, true)) {
             training.await(120_000, () -> false);
         }
     }

@@ -1,7 +1,7 @@
 import io.github.parallelmaven.invoked.InvokedBuild
 
 def builds = InvokedBuild.all(basedir)
-assert builds.size() == 3
+assert builds.size() == 4
 builds.each { it.says('Tests run: 1, Failures: 0, Errors: 0, Skipped: 0') }
 
 def archived = 'source: shared objects file (top)'
