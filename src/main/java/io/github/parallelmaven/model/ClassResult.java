@@ -33,6 +33,21 @@ public record ClassResult(
     }
 
     /**
+     * Whether each test passed at once, as nearly always, so that there is nothing to be said of any.
+     *
+     * @return false where one was repeated, did not pass, or did not run
+     */
+    public boolean isUnremarkable() {
+        // No stream: this is asked of each class several times before a run may end, and mostly by cold code.
+        for (Attempt attempt : attempts) {
+            if (attempt.outcome() != Outcome.PASSED || attempt.number() != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * This result with further properties.
      *
      * @param more names and values

@@ -43,13 +43,11 @@ public record FailedTests(SortedMap<String, SortedSet<String>> classes) {
             if (unit.fate() == UnitResult.Fate.LOST || unit.fate() == UnitResult.Fate.SKIPPED) {
                 put(failed, unit.unit().whole().id(), "");
             }
-            for (ClassResult suite : unit.classes()) {
-                Tally.byTest(suite.attempts()).stream()
-                        .filter(attempts -> Verdict.of(attempts).isBad())
-                        .map(attempts -> attempts.get(0).test())
-                        .forEach(test -> put(failed, test.suite(), label(test)));
-            }
         }
+        Tally.remarkable(result.units())
+                .filter(attempts -> Verdict.of(attempts).isBad())
+                .map(attempts -> attempts.get(0).test())
+                .forEach(test -> put(failed, test.suite(), label(test)));
         return new FailedTests(failed);
     }
 

@@ -86,9 +86,7 @@ public record RunResult(
      * @return the counts that decide about the build
      */
     public Counts held() {
-        List<Verdict> excused = units.stream()
-                .flatMap(unit -> unit.classes().stream())
-                .flatMap(suite -> Tally.byTest(suite.attempts()).stream())
+        List<Verdict> excused = Tally.remarkable(units)
                 .filter(attempts -> judgement.excuses(attempts.get(0).test()))
                 .map(Verdict::of)
                 .toList();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Groups attempts by test and judges them. */
 public final class Tally {
@@ -48,6 +49,28 @@ public final class Tally {
     }
 
     /**
+     * The tests of many units.
+     *
+     * @param units the units
+     * @return attempts by test, in the order of the units and then of first attempts
+     */
+    public static Stream<List<Attempt>> tests(List<UnitResult> units) {
+        return classes(units).flatMap(result -> byTest(result.attempts()).stream());
+    }
+
+    /**
+     * The same for those which are looking for tests that did not simply pass: it spares them most of the others.
+     *
+     * @param units the units
+     * @return attempts by test, of all tests of each class in which one did not pass at once
+     */
+    public static Stream<List<Attempt>> remarkable(List<UnitResult> units) {
+        return classes(units)
+                .filter(result -> !result.isUnremarkable())
+                .flatMap(result -> byTest(result.attempts()).stream());
+    }
+
+    /**
      * All tests of many units.
      *
      * @param units the units
@@ -55,9 +78,7 @@ public final class Tally {
      */
     public static Map<TestCase, Boolean> failures(List<UnitResult> units) {
         Map<TestCase, Boolean> failures = new LinkedHashMap<>();
-        units.stream()
-                .flatMap(unit -> unit.classes().stream())
-                .flatMap(suite -> byTest(suite.attempts()).stream())
+        tests(units)
                 .forEach(attempts -> failures.merge(
                         attempts.get(0).test(), Verdict.of(attempts).isBad(), Boolean::logicalOr));
         return failures;
@@ -70,9 +91,20 @@ public final class Tally {
      * @return the counts
      */
     public static Counts counts(List<UnitResult> units) {
-        return units.stream()
-                .flatMap(u -> u.classes().stream())
-                .map(c -> Counts.of(verdicts(c)))
-                .reduce(Counts.NONE, Counts::plus);
+        return classes(units).map(Tally::counts).reduce(Counts.NONE, Counts::plus);
+    }
+
+    /**
+     * Counts the tests of a class.
+     *
+     * @param result the class
+     * @return the counts
+     */
+    public static Counts counts(ClassResult result) {
+        return result.isUnremarkable() ? new Counts(result.attempts().size(), 0, 0, 0, 0) : Counts.of(verdicts(result));
+    }
+
+    private static Stream<ClassResult> classes(List<UnitResult> units) {
+        return units.stream().flatMap(unit -> unit.classes().stream());
     }
 }

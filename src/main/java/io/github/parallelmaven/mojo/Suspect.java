@@ -49,9 +49,7 @@ record Suspect(String text, TestFilter filter) {
 
     /** Whether a run found it failing. */
     boolean failedIn(RunResult result) {
-        return result.units().stream()
-                .flatMap(unit -> unit.classes().stream())
-                .flatMap(suite -> Tally.byTest(suite.attempts()).stream())
+        return Tally.remarkable(result.units())
                 .filter(attempts -> isMeant(attempts.get(0).test()))
                 .anyMatch(attempts -> Verdict.of(attempts).isBad());
     }

@@ -37,14 +37,12 @@ final class JudgedTests {
     /**
      * Tests of certain verdicts.
      *
-     * @param wanted which
+     * @param wanted which; none that simply passed
      * @param result the run
      * @return attempts by test, in the order in which the units ended
      */
     static List<List<Attempt>> with(Predicate<Verdict> wanted, RunResult result) {
-        return result.units().stream()
-                .flatMap(u -> u.classes().stream())
-                .flatMap(c -> Tally.byTest(c.attempts()).stream())
+        return Tally.remarkable(result.units())
                 .filter(t -> wanted.test(Verdict.of(t)))
                 .toList();
     }

@@ -4,7 +4,6 @@ import io.github.parallelmaven.history.Environment;
 import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.model.Judgement;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * What a run chooses by earlier ones before it knows its classes, since its first JVMs start before.
@@ -80,13 +79,12 @@ record Choices(ProfileChoice profile, WorkerRange range, boolean onlyWorker, Ser
      *
      * @param judgement without them
      * @param seen observations by which they were made
-     * @param now observations of the run for which they were made, asked for where they matter
+     * @param taught observations of the run for which they were made
      * @param environment where it ran, with JVMs as usual
      */
-    Judgement on(
-            Judgement judgement, List<Observation> seen, Supplier<List<Observation>> now, Environment environment) {
+    Judgement on(Judgement judgement, List<Observation> seen, List<Observation> taught, Environment environment) {
         return judgement
-                .plusChoice(profile.sentence(seen, now, where(environment)))
+                .plusChoice(profile.sentence(seen, taught, where(environment)))
                 .plusChoice(serial.reason());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,9 +20,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the classes of a module took in one environment, to be compared with what they took in another one.
  *
- * @param executions those of each class, from old to young
+ * @param classes each with what is known of it
  */
-record ClassTimes(Map<String, List<Observation>> executions) {
+record ClassTimes(SortedMap<String, Executions> classes) {
+
+    /**
+     * What is known of a class.
+     *
+     * @param seen from old to young
+     * @param median what it usually takes
+     */
+    record Executions(List<Observation> seen, Median median) {
+
+        private static Executions of(List<Observation> seen) {
+            return new Executions(seen, Median.of(seen));
+        }
+
+        private static List<Observation> in(@Nullable Executions of) {
+            return of == null ? List.of() : of.seen;
+        }
+    }
 
     /** So much of the time must be that of classes which were measured in both environments. */
     private static final double COMPARABLE = 0.8;
@@ -45,11 +63,12 @@ record ClassTimes(Map<String, List<Observation>> executions) {
      */
     static ClassTimes of(List<Observation> seen, Environment environment) {
         String key = environment.key();
-        Map<String, List<Observation>> classes = new TreeMap<>();
-        seen.stream()
+        Map<String, List<Observation>> executions = seen.stream()
                 .filter(one -> one.environment().equals(key) && isClass(one))
                 .sorted()
-                .forEach(one -> classes.merge(one.unit(), List.of(one), ClassTimes::joined));
+                .collect(Collectors.groupingBy(Observation::unit));
+        SortedMap<String, Executions> classes = new TreeMap<>();
+        executions.forEach((name, own) -> classes.put(name, Executions.of(own)));
         return new ClassTimes(classes);
     }
 
@@ -87,40 +106,43 @@ record ClassTimes(Map<String, List<Observation>> executions) {
 
     /** Whether none was seen. */
     boolean isEmpty() {
-        return executions.isEmpty();
+        return classes.isEmpty();
     }
 
     /** Those of classes that were seen elsewhere too. */
     ClassTimes knownTo(ClassTimes other) {
-        Map<String, List<Observation>> both = new TreeMap<>(executions);
-        both.keySet().retainAll(other.executions.keySet());
+        SortedMap<String, Executions> both = new TreeMap<>(classes);
+        both.keySet().retainAll(other.classes.keySet());
         return new ClassTimes(both);
     }
 
     /** These, and of classes that were never seen here those of elsewhere. */
     ClassTimes or(ClassTimes other) {
-        Map<String, List<Observation>> all = new TreeMap<>(other.executions);
-        all.putAll(executions);
+        SortedMap<String, Executions> all = new TreeMap<>(other.classes);
+        all.putAll(classes);
         return new ClassTimes(all);
     }
 
     /** A class for whose failure elsewhere that place may be to blame, and not the class. */
     Optional<String> victim(ClassTimes elsewhere) {
-        return elsewhere.executions.entrySet().stream()
-                .filter(one -> new Trial(executions.getOrDefault(one.getKey(), List.of()), one.getValue()).isToBlame())
+        return elsewhere.classes.entrySet().stream()
+                .filter(one -> new Trial(
+                                Executions.in(classes.get(one.getKey())),
+                                one.getValue().seen())
+                        .isToBlame())
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     /** Whether nothing was seen here since as much as is kept was seen elsewhere. */
     boolean isOutlivedBy(ClassTimes other) {
-        long last = executions.values().stream()
-                .flatMap(List::stream)
+        long last = classes.values().stream()
+                .flatMap(one -> one.seen().stream())
                 .mapToLong(Observation::epochMillis)
                 .max()
                 .orElse(0);
-        return other.executions.values().stream()
-                .anyMatch(one -> one.stream()
+        return other.classes.values().stream()
+                .anyMatch(one -> one.seen().stream()
                                 .filter(each -> each.clean() && each.epochMillis() > last)
                                 .count()
                         >= History.KEPT);
@@ -128,8 +150,8 @@ record ClassTimes(Map<String, List<Observation>> executions) {
 
     /** Whether most of the time is that of classes that were seen here more than once. */
     boolean isRepeated() {
-        Map<String, List<Observation>> repeated = new TreeMap<>(executions);
-        repeated.values().removeIf(seen -> seen.size() == 1);
+        SortedMap<String, Executions> repeated = new TreeMap<>(classes);
+        repeated.values().removeIf(one -> one.seen().size() == 1);
         return isMost(new ClassTimes(repeated));
     }
 
@@ -161,7 +183,9 @@ record ClassTimes(Map<String, List<Observation>> executions) {
     record Median(Duration duration, Duration cpu) {
 
         private static Median of(List<Observation> executions) {
-            return new Median(median(executions, Observation::duration), median(executions, Observation::cpu));
+            return new Median(
+                    ClassTimes.median(executions, Observation::duration),
+                    ClassTimes.median(executions, Observation::cpu));
         }
     }
 
@@ -178,7 +202,7 @@ record ClassTimes(Map<String, List<Observation>> executions) {
     }
 
     private Stream<Median> medians() {
-        return executions.values().stream().map(Median::of);
+        return classes.values().stream().map(Executions::median);
     }
 
     /**

@@ -121,6 +121,7 @@ final class Observations {
 
     private static boolean clean(ClassResult result) {
         // A flaky test passed in the end; what was measured is how long it took to fail.
-        return Tally.verdicts(result).stream().noneMatch(verdict -> verdict.isBad() || verdict.isMended());
+        return result.isUnremarkable()
+                || Tally.verdicts(result).stream().noneMatch(verdict -> verdict.isBad() || verdict.isMended());
     }
 }

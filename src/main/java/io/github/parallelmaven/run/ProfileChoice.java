@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Which profile the JVMs of a run get, and why. The times of each profile are kept as those of an environment of its own;
@@ -108,11 +107,11 @@ record ProfileChoice(JvmProfile profile, String reason, boolean trial) {
      * What the summary says of it.
      *
      * @param before observations by which it was chosen
-     * @param now observations of the run for which it was chosen, asked for where they matter
+     * @param taught observations of the run for which it was chosen
      * @param environment where it ran, with JVMs as usual
      * @return a sentence without its end; empty where there is nothing to say
      */
-    String sentence(List<Observation> before, Supplier<List<Observation>> now, Environment environment) {
+    String sentence(List<Observation> before, List<Observation> taught, Environment environment) {
         if (reason.isEmpty()) {
             return "";
         }
@@ -120,7 +119,7 @@ record ProfileChoice(JvmProfile profile, String reason, boolean trial) {
         if (profile == JvmProfile.PLAIN) {
             return chosen;
         }
-        List<Observation> all = ClassTimes.current(ClassTimes.joined(before, now.get()));
+        List<Observation> all = ClassTimes.current(ClassTimes.joined(before, taught));
         return ClassTimes.of(all, environment(environment, JvmProfile.PLAIN))
                 .victim(ClassTimes.of(all, environment(environment, JvmProfile.LIGHT)))
                 .map(name -> chosen + "; the next run has plain ones, " + victimised(name))

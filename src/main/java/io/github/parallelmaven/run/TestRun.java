@@ -14,7 +14,6 @@ import io.github.parallelmaven.model.RunResult;
 import io.github.parallelmaven.model.Schedule;
 import io.github.parallelmaven.model.Tally;
 import io.github.parallelmaven.model.TestUnit;
-import io.github.parallelmaven.model.UnitResult;
 import io.github.parallelmaven.model.WorkerResult;
 import io.github.parallelmaven.problem.ParallelException;
 import io.github.parallelmaven.queue.LocalWorkQueue;
@@ -213,6 +212,12 @@ public final class TestRun {
         boolean onPurpose = context.outOfTime() || (isCutShort() && !context.stopped());
         collector.close(onPurpose, context.reason());
         spool.failure().ifPresent(collector::fault);
+        List<Observation> taught = Observations.of(
+                collector.results(),
+                started.toEpochMilli(),
+                choices.in(tools.environment()).key(),
+                isWhole(),
+                planner.isLasting());
         RunResult result = new RunResult(
                 portion,
                 started,
@@ -222,41 +227,31 @@ public final class TestRun {
                 collector.results(),
                 results,
                 collector.faults(),
-                judgement(),
+                judgement(taught),
                 failure == null ? context.reason() : String.valueOf(failure.getMessage()),
                 context.changes());
-        tools.steps().run("writing the history", () -> remember(result));
+        tools.steps().run("writing the history", () -> remember(taught));
         events.emit(at -> new RunEvent.RunFinished(at, result));
         return result.plusFaults(events.faults());
     }
 
-    private Judgement judgement() {
+    private Judgement judgement(List<Observation> taught) {
         SelectionRequest selection = request.selection();
         VerdictOptions verdicts = request.options().verdicts();
         boolean whole = selection.isUsual() && request.shard() == null && verdicts.isUsual() && isWhole();
         LocalDate today = LocalDate.ofInstant(tools.clock().instant(), ZoneId.systemDefault());
         Judgement judgement = verdicts.quarantine()
-                .judge(Tally.failures(collector.results()), today, whole)
+                .judge(() -> Tally.failures(collector.results()), today, whole)
                 .plusRemarks(collector.refusals());
-        return choices.on(
-                        judgement,
-                        seen,
-                        () -> taught(collector.results(), tools.clock().instant()),
-                        tools.environment())
-                .plusChoice(sharing);
+        return choices.on(judgement, seen, taught, tools.environment()).plusChoice(sharing);
     }
 
-    private void remember(RunResult result) {
+    private void remember(List<Observation> taught) {
         boolean part = filter.filtersMethods() && !request.selection().isUsual();
         if (part || !request.options().verdicts().isUsual()) {
             // A part of a class, asked for once, says nothing of the time that the whole will take.
             return;
         }
-        tools.history().record(request.module(), taught(result.units(), result.started()));
-    }
-
-    private List<Observation> taught(List<UnitResult> units, Instant started) {
-        return Observations.of(
-                units, started.toEpochMilli(), choices.in(tools.environment()).key(), isWhole(), planner.isLasting());
+        tools.history().record(request.module(), taught);
     }
 }

@@ -68,7 +68,7 @@ class ProfileChoiceTest {
         ProfileChoice left = choice.unless(
                 "Picked up JAVA_TOOL_OPTIONS: -Dx=y\nUnrecognized VM option 'X'\nError: Could not create it.");
         assertThat(left.in(HERE)).isEqualTo(HERE);
-        assertThat(left.sentence(seen, List::of, HERE))
+        assertThat(left.sentence(seen, List.of(), HERE))
                 .isEqualTo("JVM profile plain, since a JVM did not start under light: Unrecognized VM option 'X'");
     }
 
@@ -239,7 +239,7 @@ class ProfileChoiceTest {
     }
 
     private String sentence(List<Observation> now) {
-        return ProfileChoice.learned(seen, HERE, 2).sentence(seen, () -> now, HERE);
+        return ProfileChoice.learned(seen, HERE, 2).sentence(seen, now, HERE);
     }
 
     private JvmProfile chosen() {

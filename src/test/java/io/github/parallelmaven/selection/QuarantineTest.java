@@ -43,7 +43,7 @@ class QuarantineTest {
     void aPatternIsSurefires(String pattern, String className, String name, boolean excused) {
         Map<TestCase, Boolean> failed = Map.of(test(className, name), true);
         assertThat(quarantine(pattern + " 2026-12-31 anna because")
-                        .judge(failed, TODAY, true)
+                        .judge(() -> failed, TODAY, true)
                         .excused())
                 .hasSize(excused ? 1 : 0);
     }
@@ -53,9 +53,9 @@ class QuarantineTest {
         Quarantine quarantine = quarantine("ATest 2026-06-15 anna it is slow");
         Map<TestCase, Boolean> failed = Map.of(test("ATest", "a"), true);
 
-        assertThat(quarantine.judge(failed, TODAY, true).excused())
+        assertThat(quarantine.judge(() -> failed, TODAY, true).excused())
                 .containsExactly(new Excused(test("ATest", "a"), TODAY, "anna", "it is slow"));
-        Judgement later = quarantine.judge(failed, TODAY.plusDays(1), true);
+        Judgement later = quarantine.judge(() -> failed, TODAY.plusDays(1), true);
         assertThat(later.excused()).isEmpty();
         assertThat(later.expired())
                 .containsExactly("Line 1 of file: the quarantine of ATest expired on 2026-06-15 (anna: it is slow)");
@@ -64,7 +64,7 @@ class QuarantineTest {
     @Test
     void whatPassedNeedsNoExcuseAndIsStillMatched() {
         Judgement judgement =
-                quarantine("ATest 2026-06-15 anna why").judge(Map.of(test("ATest", "a"), false), TODAY, true);
+                quarantine("ATest 2026-06-15 anna why").judge(() -> Map.of(test("ATest", "a"), false), TODAY, true);
         assertThat(judgement).isEqualTo(Judgement.NONE);
     }
 
@@ -72,14 +72,14 @@ class QuarantineTest {
     void anEntryWithoutATestIsNamedWhereAllTestsOfTheModuleRan() {
         Quarantine quarantine = quarantine("GoneTest 2026-06-01 anna why");
         Map<TestCase, Boolean> tests = Map.of(test("ATest", "a"), false);
-        assertThat(quarantine.judge(tests, TODAY, true).remarks())
+        assertThat(quarantine.judge(() -> tests, TODAY, true).remarks())
                 .singleElement()
                 .asString()
                 .startsWith("Line 1 of file: the quarantine of GoneTest matches no test");
-        assertThat(quarantine.judge(tests, TODAY, true).expired()).isEmpty();
-        assertThat(quarantine.judge(tests, TODAY, false).remarks()).isEmpty();
+        assertThat(quarantine.judge(() -> tests, TODAY, true).expired()).isEmpty();
+        assertThat(quarantine.judge(() -> tests, TODAY, false).remarks()).isEmpty();
         Quarantine shared = new Quarantine("file", quarantine.entries(), false);
-        assertThat(shared.judge(tests, TODAY, true).remarks()).isEmpty();
+        assertThat(shared.judge(() -> tests, TODAY, true).remarks()).isEmpty();
     }
 
     @Test
@@ -123,7 +123,7 @@ class QuarantineTest {
             tests.put(test("T" + i + "Test", "a"), red.get(i));
         }
         LocalDate day = TODAY.plusDays(days - 10);
-        assertThat(quarantine.judge(tests, day, true).excused().stream().map(Excused::test))
+        assertThat(quarantine.judge(() -> tests, day, true).excused().stream().map(Excused::test))
                 .containsExactlyInAnyOrderElementsOf(tests.keySet().stream()
                         .filter(tests::get)
                         .filter(test -> {

@@ -81,7 +81,7 @@ public record ClassRecord(String name, UnitResult.Fate fate, long micros, Counts
     private static Counts counts(UnitResult result, Predicate<String> names) {
         return result.classes().stream()
                 .filter(part -> names.test(part.name()))
-                .map(part -> Counts.of(Tally.verdicts(part)))
+                .map(part -> Tally.counts(part))
                 .reduce(Counts.NONE, Counts::plus);
     }
 

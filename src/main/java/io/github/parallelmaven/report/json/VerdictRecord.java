@@ -21,9 +21,7 @@ public record VerdictRecord(String className, String name, Verdict verdict, int 
 
     /** The remarkable tests of a run, in the order in which their units ended. */
     static List<VerdictRecord> of(RunResult result) {
-        return result.units().stream()
-                .flatMap(unit -> unit.classes().stream())
-                .flatMap(suite -> Tally.byTest(suite.attempts()).stream())
+        return Tally.remarkable(result.units())
                 .map(attempts -> judged(attempts, result.judgement()))
                 .filter(test -> test.verdict.isBad() || test.verdict.isMended())
                 .toList();

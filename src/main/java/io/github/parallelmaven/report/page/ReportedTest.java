@@ -69,11 +69,7 @@ public record ReportedTest(
      * @return by class, in the order of the XML reports
      */
     public static List<ReportedTest> of(RunResult result) {
-        return result.units().stream()
-                .flatMap(unit -> unit.classes().stream())
-                .flatMap(suite -> Tally.byTest(suite.attempts()).stream())
-                .map(ReportedTest::of)
-                .toList();
+        return Tally.tests(result.units()).map(ReportedTest::of).toList();
     }
 
     private static ReportedTest of(List<Attempt> attempts) {
