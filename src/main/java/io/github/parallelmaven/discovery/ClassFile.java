@@ -21,9 +21,12 @@ final class ClassFile {
     static TestClass describe(String path, byte[] bytes) {
         TestMethodCounter counter = new TestMethodCounter();
         LineageReader lineage = new LineageReader(counter);
+        boolean waits;
         try {
             // Debug information holds the name of the source file.
-            new ClassReader(bytes).accept(lineage, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
+            ClassReader reader = new ClassReader(bytes);
+            reader.accept(lineage, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
+            waits = WaitingCalls.areIn(reader);
         } catch (RuntimeException e) {
             // The reader throws whatever a wrong offset leads it to.
             return unreadable(path, bytes.length);
@@ -35,6 +38,7 @@ final class ClassFile {
                 source == null ? null : folder + source,
                 bytes.length,
                 counter.testMethods(),
+                waits,
                 lineage.lineage());
     }
 

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *     {@code null} where the byte code does not say
  * @param bytes size of the class file in bytes
  * @param testMethods number of methods that look like tests, judged by annotations and names alone
+ * @param waits whether its code calls a method by whose name it waits for time to go by
  * @param lineage what it inherits from and carries
  */
-public record TestClass(String name, @Nullable String sourceFile, long bytes, int testMethods, Lineage lineage) {
+public record TestClass(
+        String name, @Nullable String sourceFile, long bytes, int testMethods, boolean waits, Lineage lineage) {
 
     /**
      * A class of which no more is known.
@@ -23,7 +25,7 @@ public record TestClass(String name, @Nullable String sourceFile, long bytes, in
      * @param testMethods number of methods that look like tests
      */
     public TestClass(String name, @Nullable String sourceFile, long bytes, int testMethods) {
-        this(name, sourceFile, bytes, testMethods, Lineage.UNKNOWN);
+        this(name, sourceFile, bytes, testMethods, false, Lineage.UNKNOWN);
     }
 
     /**

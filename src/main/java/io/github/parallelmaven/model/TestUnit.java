@@ -71,6 +71,15 @@ public record TestUnit(
     }
 
     /**
+     * Whether one of its classes waits for time to go by.
+     *
+     * @return true where its byte code says so
+     */
+    public boolean waits() {
+        return classes.stream().anyMatch(TestClass::waits);
+    }
+
+    /**
      * What extensions may set up for it and keep for others.
      *
      * @return the {@linkplain Lineage#context() context} of its first class

@@ -35,6 +35,20 @@ final class ClassFiles {
         return writer.toByteArray();
     }
 
+    /** A class with a method that calls another one. */
+    static byte[] calling(String internalName, String owner, String name) {
+        ClassWriter writer = start(internalName, Opcodes.V17);
+        // A long takes two places in the constant pool.
+        writer.newConst(7L);
+        var method = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "m", "()V", null, null);
+        method.visitCode();
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, owner, name, "()V", owner.startsWith("interface/"));
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(0, 0);
+        method.visitEnd();
+        return writer.toByteArray();
+    }
+
     static byte[] ofVersion(String internalName, int version) {
         return start(internalName, version).toByteArray();
     }

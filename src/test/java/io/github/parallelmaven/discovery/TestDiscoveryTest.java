@@ -41,6 +41,7 @@ class TestDiscoveryTest {
                         "org/x/ATest.java",
                         bytes.length,
                         2,
+                        false,
                         new Lineage("java.lang.Object", true, "")));
     }
 

@@ -7,6 +7,7 @@ import io.github.parallelmaven.history.Observation;
 import io.github.parallelmaven.history.Shape;
 import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
+import io.github.parallelmaven.model.Lineage;
 import io.github.parallelmaven.model.TestClass;
 import io.github.parallelmaven.model.TestUnit;
 import java.lang.management.ManagementFactory;
@@ -306,6 +307,17 @@ class EstimatorTest {
         }
 
         assertThat(times).hasValue(history.size());
+    }
+
+    @Test
+    void ofClassesThatNobodyKnowsThoseThatWaitAreExpectedToLast() {
+        TestUnit busy = unit("x.Busy", 40_960, 30);
+        TestUnit waiting =
+                new TestUnit("x.Waiting", List.of(new TestClass("x.Waiting", null, 4096, 3, true, Lineage.UNKNOWN)));
+
+        List<EstimatedUnit> guesses = new Estimator(List.of(), HERE).estimate(List.of(busy, waiting));
+        assertThat(guesses.get(1).nanos()).isGreaterThan(guesses.get(0).nanos());
+        assertThat(guesses.get(1).estimate().source()).isEqualTo(Estimate.Source.PRIOR);
     }
 
     private static Estimate estimate(Observation... history) {

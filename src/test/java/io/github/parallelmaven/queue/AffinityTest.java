@@ -150,6 +150,6 @@ class AffinityTest {
     }
 
     private static EstimatedUnit unit(String id, String context, long millis) {
-        return Units.certain(new TestClass(id, null, 1000, 3, new Lineage("", false, context)), millis);
+        return Units.certain(new TestClass(id, null, 1000, 3, false, new Lineage("", false, context)), millis);
     }
 }

@@ -170,7 +170,7 @@ class CompanionsTest {
                 profiting(computing("p.B", 50, 1), 30),
                 computing("q.Y", 5, 1)));
         IntStream.range(0, 3)
-                .mapToObj(i -> new TestClass("q.X" + i, null, 1000, 3, new Lineage("q.Y", false, "")))
+                .mapToObj(i -> new TestClass("q.X" + i, null, 1000, 3, false, new Lineage("q.Y", false, "")))
                 .forEach(heir -> units.add(Units.certain(heir, 1)));
         WorkQueue queue = LocalWorkQueue.considerate(LongestFirst.schedule("balanced", units, 3), 3, 3, now::get);
 

@@ -246,6 +246,6 @@ class RelativesTest {
     }
 
     private static EstimatedUnit unit(String id, Lineage lineage, int testMethods, long millis) {
-        return Units.certain(new TestClass(id, null, 1000, testMethods, lineage), millis);
+        return Units.certain(new TestClass(id, null, 1000, testMethods, false, lineage), millis);
     }
 }
