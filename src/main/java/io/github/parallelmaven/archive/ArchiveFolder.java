@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -33,11 +34,12 @@ public final class ArchiveFolder {
 
     private static final int PLANS = 200;
 
+    private static final String CLAIM = ".claim";
     private static final String FRONT = "front ";
     private static final String WATCH = "watch ";
 
     /** How long an archive that one has begun to make is left to him. */
-    private static final Duration CLAIM = Duration.ofDays(1);
+    private static final Duration OLD = Duration.ofDays(1);
 
     private final Path folder;
 
@@ -96,12 +98,23 @@ public final class ArchiveFolder {
      */
     public Finding plan(ArchiveUse use) throws IOException {
         Files.createDirectories(folder);
-        List<Path> front = FrontJars.of(use.classPath());
+        List<Path> front = FrontJars.launching(FrontJars.of(use.classPath()));
         List<String> lines = new ArrayList<>(List.of(digest(use.identity(front)) + ".jsa"));
         front.forEach(jar -> lines.add(FRONT + jar));
         FrontJars.watched(front).stream().sorted().forEach(name -> lines.add(WATCH + name));
         write(planFile(use), lines);
+        keepNewest(".plan", PLANS);
+        removeLeftovers();
         return find(use);
+    }
+
+    /** What JVMs left that were killed, and claims of which nothing came. */
+    private void removeLeftovers() throws IOException {
+        for (Path file : files(name -> name.endsWith(".part") || name.endsWith(CLAIM))) {
+            if (isOld(file)) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     /**
@@ -127,9 +140,8 @@ public final class ArchiveFolder {
         String checksum = checksum(draft);
         Files.move(draft, archive.file(), StandardCopyOption.ATOMIC_MOVE);
         write(sum(archive.file()), List.of(checksum));
-        Files.deleteIfExists(claim(archive.file()));
+        release(archive);
         keepNewest(".jsa", ARCHIVES);
-        keepNewest(".plan", PLANS);
     }
 
     /**
@@ -142,7 +154,7 @@ public final class ArchiveFolder {
      */
     public boolean claim(ClassArchive archive) throws IOException {
         Path claim = claim(archive.file());
-        if (Instant.now().isAfter(written(claim).toInstant().plus(CLAIM))) {
+        if (Files.exists(claim) && isOld(claim)) {
             Files.deleteIfExists(claim);
         }
         try {
@@ -151,6 +163,21 @@ public final class ArchiveFolder {
         } catch (FileAlreadyExistsException taken) {
             return false;
         }
+    }
+
+    /**
+     * Leaves an archive that was {@linkplain #claim claimed} to others.
+     *
+     * @param archive which
+     * @throws IOException if the folder cannot be written
+     */
+    public void release(ClassArchive archive) throws IOException {
+        Files.deleteIfExists(claim(archive.file()));
+    }
+
+    /** Also where a clock was wrong. */
+    private static boolean isOld(Path file) {
+        return Duration.between(written(file).toInstant(), Instant.now()).abs().compareTo(OLD) > 0;
     }
 
     private Path planFile(ArchiveUse use) {
@@ -164,20 +191,23 @@ public final class ArchiveFolder {
     }
 
     private void keepNewest(String ending, int count) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(ending))
-                    .sorted(Comparator.comparing(ArchiveFolder::written).reversed())
-                    .toList();
-        }
+        List<Path> files = files(name -> name.endsWith(ending)).stream()
+                .sorted(Comparator.comparing(ArchiveFolder::written).reversed())
+                .toList();
         for (Path old : files.subList(Math.min(count, files.size()), files.size())) {
             Files.deleteIfExists(old);
             Files.deleteIfExists(sum(old));
         }
     }
 
+    private List<Path> files(Predicate<String> names) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> names.test(file.toString())).toList();
+        }
+    }
+
     private static Path claim(Path archive) {
-        return archive.resolveSibling(archive.getFileName() + ".claim");
+        return archive.resolveSibling(archive.getFileName() + CLAIM);
     }
 
     private static Path sum(Path archive) {

@@ -20,8 +20,16 @@ import java.util.zip.ZipEntry;
 final class FrontJars {
 
     /** Packages by which a jar of a test framework is known. */
-    private static final Set<String> FRAMEWORKS =
-            Set.of("org/junit/", "junit/framework/", "org/hamcrest/", "org/opentest4j/", "org/apiguardian/");
+    private static final Set<String> FRAMEWORKS = Set.of(
+            "org/junit/",
+            "org/junitpioneer/",
+            "junit/framework/",
+            "org/hamcrest/",
+            "org/opentest4j/",
+            "org/apiguardian/");
+
+    /** What a worker begins with; without it there is no JVM from which classes could be kept. */
+    private static final String LAUNCHER = "org/junit/platform/launcher/";
 
     /** What stands in many jars, and nobody looks up by its name alone. */
     private static final Set<String> COMMON =
@@ -52,6 +60,22 @@ final class FrontJars {
         } catch (IOException unreadable) {
             return List.of();
         }
+    }
+
+    /**
+     * Leaves those from which a JVM can be launched.
+     *
+     * @param front jars
+     * @return all of them; none where the launcher of JUnit is not among them
+     * @throws IOException if a jar cannot be read
+     */
+    static List<Path> launching(List<Path> front) throws IOException {
+        for (Path jar : front) {
+            if (Content.of(jar).names.stream().anyMatch(name -> name.startsWith(LAUNCHER))) {
+                return front;
+            }
+        }
+        return List.of();
     }
 
     /**

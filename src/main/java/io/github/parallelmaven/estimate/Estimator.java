@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * Expects of a unit the median of its last observations, on a logarithmic scale, shrunk towards what other environments
  * say at the ratio of the units that are known in both; of a renamed one that of the unit it was; of a new one a time by
- * its methods and size, at the rate of the module's known units.
+ * its methods and size, at the rate of the module's known units, or where there are hardly any, by whether it waits too.
  */
 public final class Estimator {
 

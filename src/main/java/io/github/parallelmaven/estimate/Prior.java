@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Guesses the time of a unit that was never measured: proportional to a weight made of its test methods, its size, and
- * whether it waits for time to go by.
+ * Guesses the time of a unit that was never measured: proportional to a weight made of its test methods and its size, and
+ * longer where little is known and it waits for time to go by.
  *
  * @param nanosPerWeight nanoseconds for one unit of weight
  * @param variance of the logarithm of the truth around such guesses
+ * @param waiting so many times as long what waits for time to go by takes
  */
-record Prior(double nanosPerWeight, double variance) {
+record Prior(double nanosPerWeight, double variance, double waiting) {
 
     /** The truth is mostly within a factor of four either way. */
     private static final double FIRST_GUESS = Math.pow(Math.log(4) / Estimate.SIGMAS, 2);
@@ -32,7 +33,8 @@ record Prior(double nanosPerWeight, double variance) {
 
     /**
      * What waits for time to go by takes so many times as long as others of its weight: 31, 52, 148 and 1,600 times in
-     * the published tests of commons-lang3, -pool2, -configuration2 and -math3 (geometric means).
+     * the published tests of commons-lang3, -pool2, -configuration2 and -math3 (geometric means). Where the units of a
+     * module are known, one more is no reason to plan for minutes.
      */
     private static final double WAITING = 50;
 
@@ -43,18 +45,18 @@ record Prior(double nanosPerWeight, double variance) {
      */
     static Prior calibrated(List<EstimatedUnit> known) {
         if (known.size() < ENOUGH) {
-            return new Prior(DEFAULT_NANOS, FIRST_GUESS);
+            return new Prior(DEFAULT_NANOS, FIRST_GUESS, WAITING);
         }
         Samples rates = Samples.of(known.stream()
                 .mapToDouble(one -> Math.log(Math.max(1, one.nanos()) / weight(one.unit())))
                 .toArray());
         double sigma = rates.sigma();
         double variance = (GUESS_WORTH * FIRST_GUESS + known.size() * sigma * sigma) / (GUESS_WORTH + known.size());
-        return new Prior(Math.exp(rates.median()), variance);
+        return new Prior(Math.exp(rates.median()), variance, 1);
     }
 
     Estimate estimate(TestUnit unit) {
-        double expected = nanosPerWeight * weight(unit);
+        double expected = nanosPerWeight * weight(unit) * (unit.waits() ? waiting : 1);
         double factor = Math.exp(Estimate.SIGMAS * Math.sqrt(variance));
         return new Estimate(nanos(expected), nanos(expected / factor), nanos(expected * factor), Estimate.Source.PRIOR);
     }
@@ -65,7 +67,6 @@ record Prior(double nanosPerWeight, double variance) {
 
     /** Never zero: loading a class costs something even where no method looks like a test. */
     private static double weight(TestUnit unit) {
-        double computed = 1 + unit.testMethods() + unit.bytes() / BYTES_PER_WEIGHT;
-        return unit.waits() ? WAITING * computed : computed;
+        return 1 + unit.testMethods() + unit.bytes() / BYTES_PER_WEIGHT;
     }
 }

@@ -32,33 +32,33 @@ public final class ArchiveTraining implements AutoCloseable {
     private static final long EXIT_MILLIS = 20_000;
 
     private final ForkSpec spec;
+    private final boolean worth;
     private final Thread thread = new Thread(this::prepare, "parallel-archive");
     private volatile @Nullable ForkLauncher launcher;
     private volatile boolean closed;
+    private volatile boolean late;
     private volatile boolean made;
 
-    private ArchiveTraining(ForkSpec spec) {
-        this.spec = spec;
-    }
-
     /**
-     * Begins, unless there is an archive or can be none.
+     * Does nothing yet.
      *
      * @param spec what the JVMs of the run are
-     * @param worth whether there will be runs that it is made for
-     * @return to be closed when the run ends
+     * @param worth whether there will be runs that an archive is made for; if not, it is only found out which one the next
+     *     run may use or make
      */
-    public static ArchiveTraining beside(ForkSpec spec, boolean worth) {
-        ArchiveTraining training = new ArchiveTraining(spec);
-        training.thread.setDaemon(true);
-        if (worth) {
-            training.thread.start();
-        }
-        return training;
+    public ArchiveTraining(ForkSpec spec, boolean worth) {
+        this.spec = spec;
+        this.worth = worth;
+        thread.setDaemon(true);
+    }
+
+    /** Begins, once. */
+    public void begin() {
+        thread.start();
     }
 
     /**
-     * Waits a moment until the archive is made.
+     * Waits a moment until the archive is made, if that was begun.
      *
      * @param hurry whether nothing shall be waited for any more
      * @return a sentence about what came of it; empty where there is nothing to be said
@@ -74,6 +74,7 @@ public final class ArchiveTraining implements AutoCloseable {
             while (thread.isAlive() && !hurry.getAsBoolean() && System.nanoTime() < end) {
                 thread.join(STEP_MILLIS);
             }
+            late = thread.isAlive() && !hurry.getAsBoolean();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -99,22 +100,22 @@ public final class ArchiveTraining implements AutoCloseable {
             ArchiveFolder archives = new ArchiveFolder(folder);
             Finding found = archives.find(use.get());
             Finding planned = found.state() == Finding.State.UNKNOWN ? archives.plan(use.get()) : found;
-            if (planned.state() == Finding.State.LACKING && !closed && archives.claim(planned.archive())) {
-                make(archives, use.get().workerJar(), planned.archive());
+            if (worth && planned.state() == Finding.State.LACKING && !closed && archives.claim(planned.archive())) {
+                make(archives, use.get(), planned.archive());
             }
         } catch (IOException | UncheckedIOException | ForkStartException unable) {
             return;
         }
     }
 
-    private void make(ArchiveFolder archives, Path workerJar, ClassArchive archive)
+    private void make(ArchiveFolder archives, ArchiveUse use, ClassArchive archive)
             throws IOException, ForkStartException {
         Path draft = archives.draft();
         try (ForkLauncher maker = new ForkLauncher(
                 stranger(spec, archive),
                 Niceness.of(worker -> true),
                 unconcerned(),
-                SharedClasses.making(spec, archive, draft, workerJar),
+                SharedClasses.making(spec, archive, draft, use.workerJar()),
                 Steps.untimed())) {
             launcher = maker;
             boolean ended = run(maker);
@@ -124,6 +125,10 @@ public final class ArchiveTraining implements AutoCloseable {
             }
         } finally {
             Files.deleteIfExists(draft);
+            if (closed && !late) {
+                // Whoever ended the run did not end it for this.
+                archives.release(archive);
+            }
         }
     }
 

@@ -90,4 +90,28 @@ public record ForkSpec(
                 other,
                 hugePages);
     }
+
+    /**
+     * The same without shared classes.
+     *
+     * @return JVMs of which none is faster for what another one left behind
+     */
+    public ForkSpec withoutArchives() {
+        return new ForkSpec(
+                java,
+                javaMajor,
+                testClassPath,
+                engineClassPath,
+                argLine,
+                environment,
+                excludedEnvironment,
+                systemProperties,
+                workingDirectory,
+                scratchDirectory,
+                assertions,
+                modulePath,
+                null,
+                profile,
+                hugePages);
+    }
 }

@@ -58,6 +58,7 @@ public record SharedClasses(
             "-javaagent",
             "-agentpath",
             "-agentlib",
+            "-Xrun",
             "--patch-module",
             "--limit-modules",
             "--upgrade-module-path");

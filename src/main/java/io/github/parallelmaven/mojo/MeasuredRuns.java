@@ -94,7 +94,8 @@ final class MeasuredRuns {
                 request.testClassesDirectory(),
                 request.scannedArchives(),
                 request.selection(),
-                request.fork(),
+                // Or else one of the first runs would make an archive that the others begin with.
+                request.fork().withoutArchives(),
                 history,
                 null,
                 request.options().orderedBy(strategy));

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.queue;
 
+import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.TestClass;
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class Relatives {
 
     /**
      * What a worker may begin of the first units that wait. A relative of what others have is left for later if the whole
-     * family, one after the other, takes no more than a fair share of what waits.
+     * family, one after the other, takes no more than a fair share of what waits, or if nobody knows what it takes.
      *
      * @param worker who asks, from 1
      * @param lane what waits for it, by place; not empty
@@ -89,7 +90,9 @@ final class Relatives {
             return false;
         }
         long elsewhere = family.heldBeside(worker);
-        return elsewhere > 0 && elsewhere + family.waiting <= share;
+        // What was never measured may as well take less than the share.
+        boolean guessed = unit.estimate().source() == Estimate.Source.PRIOR;
+        return elsewhere > 0 && (guessed || elsewhere + family.waiting <= share);
     }
 
     /** What is held counts for something, however short it is. */

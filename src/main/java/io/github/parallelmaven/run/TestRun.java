@@ -116,9 +116,12 @@ public final class TestRun {
                         tools.steps());
                 StopHook hook =
                         StopHook.install(launcher, context, request.options().shutdown(), told);
-                WorkerPool pool = new WorkerPool(launcher, context, tools.slots())) {
-            Duration limit = request.options().supervision().limits().runTimeout();
-            watchdog.watch(new RunLimit(limit, start, context, pool::abandon));
+                WorkerPool pool = new WorkerPool(launcher, context, tools.slots());
+                // The first run of a module may be the only one, as in a container that is thrown away.
+                ArchiveTraining training = new ArchiveTraining(request.fork(), !seen.isEmpty())) {
+            RunLimit limit =
+                    new RunLimit(request.options().supervision().limits().runTimeout(), start, context, pool::abandon);
+            watchdog.watch(limit);
             watchdog.watch(question);
             // JVMs take longer to start than classes to scan, so the first ones start now.
             pool.grow(1);
@@ -128,7 +131,10 @@ public final class TestRun {
             Share share = Share.of(request, tools, Preflight.runnable(found, request.fork()));
             Estimator estimator = groundwork.estimator();
             Planner.Plan plan = tools.steps().time("planning", () -> planner.plan(share.units(), estimator));
-            execute(pool, plan, hook);
+            execute(pool, plan, hook, training);
+            watchdog.forget(limit);
+            sharing = tools.steps()
+                    .time("waiting for an archive", () -> training.await(() -> context.stopped() || isCutShort()));
             Duration wall = Duration.ofNanos(System.nanoTime() - start);
             choices = choices.unless(launcher.refusal());
             return conclude(share.portion(), started, wall, plan.schedule(), pool.results());
@@ -144,7 +150,7 @@ public final class TestRun {
         told.countDown();
     }
 
-    private void execute(WorkerPool pool, Planner.Plan plan, StopHook hook) {
+    private void execute(WorkerPool pool, Planner.Plan plan, StopHook hook, ArchiveTraining training) {
         Schedule schedule = plan.schedule();
         int used = Math.min(plan.workers(), schedule.order().size());
         collector.expect(schedule.order().stream().map(EstimatedUnit::unit).toList());
@@ -155,13 +161,12 @@ public final class TestRun {
             return;
         }
         pool.grow(used);
-        // The first run of a module may be the only one, as in a container that is thrown away.
-        try (ArchiveTraining training = ArchiveTraining.beside(request.fork(), !seen.isEmpty())) {
+        training.begin();
+        try {
             pool.work(dispatcher(pool, plan, used), used);
             if (!isCutShort()) {
                 pool.retryAlone();
             }
-            sharing = tools.steps().time("waiting for an archive", () -> training.await(context::stopped));
         } catch (InterruptedException e) {
             hook.run();
             Thread.currentThread().interrupt();

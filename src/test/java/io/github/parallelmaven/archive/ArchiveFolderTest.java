@@ -1,6 +1,7 @@
 package io.github.parallelmaven.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parallelmaven.archive.Finding.State;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class ArchiveFolderTest {
     void prepare() throws IOException {
         classes = Files.createDirectory(directory.resolve("classes"));
         library = Jars.of(directory, "library.jar", "org/example/A.class");
-        engine = Jars.of(directory, "engine.jar", "org/junit/E.class", "META-INF/services/S");
+        engine = Jars.of(directory, "engine.jar", "org/junit/platform/launcher/L.class", "META-INF/services/S");
         folder = new ArchiveFolder(directory.resolve("archives"));
         use = new ArchiveUse(
                 Files.writeString(directory.resolve("classes.jsa"), "base"),
@@ -86,7 +88,7 @@ class ArchiveFolderTest {
         Files.delete(service);
         assertThat(folder.find(use).state()).isEqualTo(State.READY);
 
-        Files.createDirectories(classes.resolve("org/junit"));
+        Files.createDirectories(classes.resolve("org/junit/platform/launcher"));
         assertThat(folder.find(use).state()).isEqualTo(State.IMPOSSIBLE);
     }
 
@@ -107,6 +109,36 @@ class ArchiveFolderTest {
         Files.setLastModifiedTime(only(".claim"), yesterday);
         assertThat(folder.claim(archive)).isTrue();
         assertThat(folder.claim(archive)).isFalse();
+    }
+
+    @Test
+    void whoseClockWasWrongClaimsNothingForLong() throws IOException {
+        ClassArchive archive = folder.plan(use).archive();
+        folder.claim(archive);
+        Files.setLastModifiedTime(only(".claim"), FileTime.from(Instant.now().plus(Duration.ofDays(300))));
+        assertThat(folder.claim(archive)).isTrue();
+    }
+
+    @Test
+    void whatIsReleasedMayBeMadeAtOnce() throws IOException {
+        ClassArchive archive = folder.plan(use).archive();
+        folder.claim(archive);
+        folder.release(archive);
+        assertThat(folder.claim(archive)).isTrue();
+    }
+
+    @Test
+    void leftoversGoWithTheNextPlan() throws IOException {
+        folder.claim(folder.plan(use).archive());
+        Path draft = Files.writeString(folder.draft(), "half");
+        Path young = Files.writeString(folder.draft(), "half");
+        for (Path old : List.of(draft, only(".claim"))) {
+            Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        }
+        folder.plan(use);
+        assertThat(draft).doesNotExist();
+        assertThat(young).exists();
+        assertThatThrownBy(() -> only(".claim")).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

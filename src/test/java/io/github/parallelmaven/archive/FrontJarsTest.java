@@ -38,6 +38,29 @@ class FrontJarsTest {
     }
 
     @Test
+    void aLibraryThatListensToTheLauncherMovesWithIt() throws IOException {
+        String listeners = "META-INF/services/org.junit.platform.launcher.TestExecutionListener";
+        Path pioneer = Jars.of(folder, "pioneer.jar", "org/junitpioneer/P.class", listeners);
+        Path launcher = Jars.of(folder, "launcher.jar", "org/junit/platform/launcher/L.class", listeners);
+
+        List<Path> front = FrontJars.of(List.of(pioneer, launcher));
+        assertThat(front).containsExactly(pioneer, launcher);
+        assertThat(FrontJars.launching(front)).isEqualTo(front);
+    }
+
+    @Test
+    void withoutItsLauncherNothingOfAFrameworkMoves() throws IOException {
+        String listeners = "META-INF/services/org.junit.platform.launcher.TestExecutionListener";
+        Path other = Jars.of(folder, "other.jar", "org/example/L.class", listeners);
+        Path engine = Jars.of(folder, "engine.jar", "org/junit/jupiter/engine/E.class", ENGINES);
+        Path launcher = Jars.of(folder, "launcher.jar", "org/junit/platform/launcher/L.class", listeners);
+
+        List<Path> front = FrontJars.of(List.of(other, engine, launcher));
+        assertThat(front).containsExactly(engine);
+        assertThat(FrontJars.launching(front)).isEmpty();
+    }
+
+    @Test
     void aClassThatIsFoundInALibraryFirstStaysThere() throws IOException {
         Path patched = Jars.of(folder, "patched.jar", "org/example/A.class", "org/hamcrest/Matcher.class");
         Path library = Jars.bringing(folder, "library.jar", "x.jar", "org/hamcrest/Matcher.class");

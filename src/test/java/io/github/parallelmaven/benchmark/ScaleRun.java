@@ -38,7 +38,7 @@ public final class ScaleRun {
     public static void main(String[] args) throws IOException, InterruptedException {
         ScaleRun scale = new ScaleRun();
         scale.jvm.add("-Xmx" + scale.heap);
-        // The first of all may make what the others find: an archive of classes, files of the repository.
+        // The first of all may make what the others find, such as files of the repository.
         scale.measure(SMALLEST);
         ScaleFigures smallest = scale.measure(SMALLEST);
         List<ScaleFigures> all = new ArrayList<>(List.of(smallest));

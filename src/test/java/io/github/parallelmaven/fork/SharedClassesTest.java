@@ -58,6 +58,7 @@ class SharedClassesTest {
                 "-Xshare:off",
                 "-XX:SharedArchiveFile=x",
                 "-javaagent:a.jar",
+                "-Xrunjdwp:server=y",
                 "--patch-module a=b",
                 "-XX:+RecordDynamicDumpInfo",
                 "-Djava.system.class.loader=a.B",
@@ -67,6 +68,19 @@ class SharedClassesTest {
         assertThat(SharedClasses.use(spec(argLine, scratch))).isEmpty();
         assertThat(SharedClasses.use(spec("-Xmx1g", scratch))).isPresent();
         assertThat(SharedClasses.use(spec("-Xmx1g", null))).isEmpty();
+    }
+
+    @Test
+    void aFirstRunFindsOutAndMakesNothing() {
+        ForkSpec spec = spec("", scratch.resolve("archives"));
+        try (ArchiveTraining training = new ArchiveTraining(spec, false)) {
+            training.begin();
+            assertThat(training.await(() -> false)).isEmpty();
+        }
+        assertThat(new ArchiveFolder(scratch.resolve("archives"))
+                        .find(SharedClasses.use(spec).orElseThrow())
+                        .state())
+                .isEqualTo(State.LACKING);
     }
 
     @Test
@@ -93,8 +107,9 @@ class SharedClassesTest {
     }
 
     private void makeArchive(ForkSpec spec) {
-        // Longer than a run waits, since it has the least priority on a machine that may do other things.
-        try (ArchiveTraining training = ArchiveTraining.beside(spec, true)) {
+        // Longer than a run waits, since it gives way on a machine that may do other things.
+        try (ArchiveTraining training = new ArchiveTraining(spec, true)) {
+            training.begin();
             training.await(120_000, () -> false);
         }
     }

@@ -2,6 +2,7 @@ package io.github.parallelmaven.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parallelmaven.model.Estimate;
 import io.github.parallelmaven.model.EstimatedUnit;
 import io.github.parallelmaven.model.Lineage;
 import io.github.parallelmaven.model.Schedule;
@@ -69,6 +70,16 @@ class RelativesTest {
         WorkQueue queue = bare(2, unit("Base", "", 100), unit("Sub", "Base", 100), unit("A", "", 90));
 
         claim(queue, 1);
+        assertThat(claim(queue, 2).unit().id()).isEqualTo("Sub");
+    }
+
+    @Test
+    void whatNobodyKnowsIsKeptApartHoweverLongItIsGuessed() {
+        WorkQueue queue =
+                bare(2, guessed(unit("Base", "", 100)), guessed(unit("Sub", "Base", 100)), guessed(unit("A", "", 1)));
+
+        claim(queue, 1);
+        assertThat(claim(queue, 2).unit().id()).isEqualTo("A");
         assertThat(claim(queue, 2).unit().id()).isEqualTo("Sub");
     }
 
@@ -247,5 +258,10 @@ class RelativesTest {
 
     private static EstimatedUnit unit(String id, Lineage lineage, int testMethods, long millis) {
         return Units.certain(new TestClass(id, null, 1000, testMethods, false, lineage), millis);
+    }
+
+    private static EstimatedUnit guessed(EstimatedUnit known) {
+        Duration time = known.estimate().expected();
+        return new EstimatedUnit(known.unit(), new Estimate(time, time, time, Estimate.Source.PRIOR));
     }
 }
