@@ -191,8 +191,8 @@ public final class BuiltIns {
 
     /**
      * Begins on threads of their own what a run asks for later: the durations of earlier runs, the management of the JVM,
-     * which knows the memory of the machine, the jar of the workers, and what writes records. Each takes up to a tenth of a
-     * second.
+     * which knows the memory of the machine, the jar of the workers, what writes records, and classes of the plugin. Each
+     * takes up to a tenth of a second.
      *
      * @param historyFile where the durations are, if there are any
      */
@@ -200,6 +200,7 @@ public final class BuiltIns {
         prepare(
                 "parallel-read-ahead",
                 () -> new FileHistoryStore(historyFile, Clock.systemUTC(), unsaid -> {}).readAhead());
+        prepare("parallel-classes", OwnClasses::load);
         prepare("parallel-prepare", () -> {
             WorkerJar.prepare();
             var unused = ManagementFactory.getOperatingSystemMXBean();

@@ -2,7 +2,6 @@ package io.github.parallelmaven.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -10,18 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 
 /**
  * The folder in which archives are kept for all builds of a user. Whatever is wrong with a file in it costs time and
@@ -33,6 +28,8 @@ public final class ArchiveFolder {
     private static final int ARCHIVES = 20;
 
     private static final int PLANS = 200;
+
+    private static final int BUFFER = 1 << 18;
 
     private static final String CLAIM = ".claim";
     private static final String FRONT = "front ";
@@ -99,7 +96,7 @@ public final class ArchiveFolder {
     public Finding plan(ArchiveUse use) throws IOException {
         Files.createDirectories(folder);
         List<Path> front = FrontJars.launching(FrontJars.of(use.classPath()));
-        List<String> lines = new ArrayList<>(List.of(digest(use.identity(front)) + ".jsa"));
+        List<String> lines = new ArrayList<>(List.of(name(use.identity(front)) + ".jsa"));
         front.forEach(jar -> lines.add(FRONT + jar));
         FrontJars.watched(front).stream().sorted().forEach(name -> lines.add(WATCH + name));
         write(planFile(use), lines);
@@ -181,7 +178,7 @@ public final class ArchiveFolder {
     }
 
     private Path planFile(ArchiveUse use) {
-        return folder.resolve(digest(use.identity(use.classPath())) + ".plan");
+        return folder.resolve(name(use.identity(use.classPath())) + ".plan");
     }
 
     private void write(Path file, List<String> lines) throws IOException {
@@ -218,8 +215,11 @@ public final class ArchiveFolder {
     private static String checksum(Path archive) throws IOException {
         // Native code, unlike that of CRC32C before a JVM has compiled it: a run waits for this.
         CRC32 sum = new CRC32();
-        try (InputStream content = new CheckedInputStream(Files.newInputStream(archive), sum)) {
-            content.transferTo(OutputStream.nullOutputStream());
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream content = Files.newInputStream(archive)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                sum.update(buffer, 0, read);
+            }
         }
         return Long.toHexString(sum.getValue());
     }
@@ -247,13 +247,7 @@ public final class ArchiveFolder {
         }
     }
 
-    private static String digest(List<String> lines) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static String name(List<String> identity) {
+        return Fingerprint.of(String.join("\n", identity).getBytes(StandardCharsets.UTF_8));
     }
 }

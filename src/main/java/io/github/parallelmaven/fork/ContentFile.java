@@ -1,21 +1,17 @@
 package io.github.parallelmaven.fork;
 
+import io.github.parallelmaven.archive.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * Files that are named after what they hold. A JVM which reads one never sees it change, whatever another run in the
  * same folder writes.
  */
 final class ContentFile {
-
-    private static final int NAMED_BYTES = 8;
 
     private ContentFile() {}
 
@@ -30,7 +26,7 @@ final class ContentFile {
      * @throws IOException if it cannot be written
      */
     static Path write(Path directory, String name, String ending, byte[] content) throws IOException {
-        Path file = directory.resolve(name + '-' + digest(content) + ending);
+        Path file = directory.resolve(name + '-' + Fingerprint.of(content) + ending);
         if (!holds(file, content)) {
             Path temporary = Files.createTempFile(directory, name, ".part");
             try {
@@ -50,14 +46,5 @@ final class ContentFile {
 
     private static boolean holds(Path file, byte[] content) throws IOException {
         return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, NAMED_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

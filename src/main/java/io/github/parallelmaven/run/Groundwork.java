@@ -28,11 +28,12 @@ public final class Groundwork {
         this.request = request;
         this.tools = tools;
         this.past = Aside.begin("parallel-history", this::remember);
-        this.found = Aside.begin("parallel-scan", () -> tools.steps().time("scan", "scanning", this::discover));
         this.shared = Aside.begin(
                 "parallel-archive",
                 () -> tools.steps()
                         .time("archive", "looking for shared classes", () -> SharedClasses.of(request.fork())));
+        // The first JVM waits for the two above, and the tests are looked for while it starts.
+        this.found = shared.then("parallel-scan", () -> tools.steps().time("scan", "scanning", this::discover));
         this.estimator = Aside.begin("parallel-estimates", this::learn);
     }
 
