@@ -73,22 +73,7 @@ public record ForkSpec(
      * @return a copy
      */
     public ForkSpec under(JvmProfile other) {
-        return new ForkSpec(
-                java,
-                javaMajor,
-                testClassPath,
-                engineClassPath,
-                argLine,
-                environment,
-                excludedEnvironment,
-                systemProperties,
-                workingDirectory,
-                scratchDirectory,
-                assertions,
-                modulePath,
-                archives,
-                other,
-                hugePages);
+        return with(other, archives);
     }
 
     /**
@@ -97,6 +82,10 @@ public record ForkSpec(
      * @return JVMs of which none is faster for what another one left behind
      */
     public ForkSpec withoutArchives() {
+        return with(profile, null);
+    }
+
+    private ForkSpec with(JvmProfile compiling, @Nullable Path sharing) {
         return new ForkSpec(
                 java,
                 javaMajor,
@@ -110,8 +99,8 @@ public record ForkSpec(
                 scratchDirectory,
                 assertions,
                 modulePath,
-                null,
-                profile,
+                sharing,
+                compiling,
                 hugePages);
     }
 }
