@@ -31,13 +31,16 @@ public final class ArchiveTraining implements AutoCloseable {
 
     private static final long EXIT_MILLIS = 20_000;
 
+    private static final long END_MILLIS = 1_000;
+
     private final ForkSpec spec;
     private final boolean worth;
     private final Thread thread = new Thread(this::prepare, "parallel-archive");
     private volatile @Nullable ForkLauncher launcher;
     private volatile boolean closed;
-    private volatile boolean late;
+    private volatile boolean hurried;
     private volatile boolean made;
+    private volatile @Nullable ClassArchive claimed;
 
     /**
      * Does nothing yet.
@@ -74,7 +77,7 @@ public final class ArchiveTraining implements AutoCloseable {
             while (thread.isAlive() && !hurry.getAsBoolean() && System.nanoTime() < end) {
                 thread.join(STEP_MILLIS);
             }
-            late = thread.isAlive() && !hurry.getAsBoolean();
+            hurried = hurry.getAsBoolean();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -87,6 +90,23 @@ public final class ArchiveTraining implements AutoCloseable {
         ForkLauncher running = launcher;
         if (running != null) {
             running.close();
+        }
+        try {
+            thread.join(END_MILLIS);
+            giveBack();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException unwritable) {
+            return;
+        }
+    }
+
+    /** Whoever ended the run, which may have ended the JVM at work too, did not end it for this. */
+    private void giveBack() throws IOException {
+        Path folder = spec.archives();
+        ClassArchive archive = claimed;
+        if (hurried && !made && folder != null && archive != null) {
+            new ArchiveFolder(folder).release(archive);
         }
     }
 
@@ -101,6 +121,7 @@ public final class ArchiveTraining implements AutoCloseable {
             Finding found = archives.find(use.get());
             Finding planned = found.state() == Finding.State.UNKNOWN ? archives.plan(use.get()) : found;
             if (worth && planned.state() == Finding.State.LACKING && !closed && archives.claim(planned.archive())) {
+                claimed = planned.archive();
                 make(archives, use.get(), planned.archive());
             }
         } catch (IOException | UncheckedIOException | ForkStartException unable) {
@@ -125,10 +146,6 @@ public final class ArchiveTraining implements AutoCloseable {
             }
         } finally {
             Files.deleteIfExists(draft);
-            if (closed && !late) {
-                // Whoever ended the run did not end it for this.
-                archives.release(archive);
-            }
         }
     }
 
