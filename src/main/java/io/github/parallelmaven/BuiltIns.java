@@ -209,18 +209,21 @@ public final class BuiltIns {
     }
 
     private static void prepare(String name, Runnable work) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.run();
-                    } catch (LinkageError | IllegalStateException buildIsOver) {
-                        // Maven has closed the plugin's jars meanwhile, since there was nothing to run.
-                        return;
-                    }
-                },
-                name);
+        Thread thread = new Thread(() -> attempt(work), name);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /**
+     * Does what may be left undone. Maven closes the plugin's jars when a goal ends, while classes may still be read from
+     * them; what that throws depends on the line that meets it, and a real failure comes again where a run needs the thing.
+     */
+    static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (LinkageError | RuntimeException undone) {
+            return;
+        }
     }
 
     /** Which part of the processors, or of those that a container may use, was busy since the last call. */
