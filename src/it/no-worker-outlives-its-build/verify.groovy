@@ -30,7 +30,8 @@ stopBy('interrupt', 'exit') { it.interrupt() }
 // What had been run by then is told, in a summary and in reports that nobody takes for complete ones.
 def interrupted = new InvokedBuild(new File(basedir, 'interrupt.log').text)
 interrupted.says('Stopped before the end: the build was interrupted')
-interrupted.saysLike(/.*Tests run: [34], Failures: 0, Errors: 2, Skipped: 0.*/)
+// On a busy machine the second JVM may not have begun by then, and the other class is a third error.
+interrupted.saysLike(/.*Tests run: [34], Failures: 0, Errors: [23], Skipped: 0.*/)
 def report = new File(basedir, 'target/surefire-reports/TEST-example.SleepingTest.xml').text
 assert report.contains('name="a_before"')
 assert report.contains('The test was not run to its end: the build was interrupted')
