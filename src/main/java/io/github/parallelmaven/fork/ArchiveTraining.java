@@ -31,14 +31,14 @@ public final class ArchiveTraining implements AutoCloseable {
 
     private static final long EXIT_MILLIS = 20_000;
 
-    private static final long END_MILLIS = 1_000;
+    private static final long END_MILLIS = 300;
 
     private final ForkSpec spec;
     private final boolean worth;
     private final Thread thread = new Thread(this::prepare, "parallel-archive");
     private volatile @Nullable ForkLauncher launcher;
     private volatile boolean closed;
-    private volatile boolean hurried;
+    private volatile BooleanSupplier cutShort = () -> true;
     private volatile boolean made;
     private volatile @Nullable ClassArchive claimed;
 
@@ -63,7 +63,7 @@ public final class ArchiveTraining implements AutoCloseable {
     /**
      * Waits a moment until the archive is made, if that was begun.
      *
-     * @param hurry whether nothing shall be waited for any more
+     * @param hurry whether the run was cut short, so that nothing shall be waited for any more
      * @return a sentence about what came of it; empty where there is nothing to be said
      */
     public String await(BooleanSupplier hurry) {
@@ -73,12 +73,13 @@ public final class ArchiveTraining implements AutoCloseable {
 
     void await(long millis, BooleanSupplier hurry) {
         long end = System.nanoTime() + millis * 1_000_000;
+        cutShort = hurry;
         try {
             while (thread.isAlive() && !hurry.getAsBoolean() && System.nanoTime() < end) {
                 thread.join(STEP_MILLIS);
             }
-            hurried = hurry.getAsBoolean();
         } catch (InterruptedException e) {
+            cutShort = () -> true;
             Thread.currentThread().interrupt();
         }
     }
@@ -93,20 +94,27 @@ public final class ArchiveTraining implements AutoCloseable {
         }
         try {
             thread.join(END_MILLIS);
-            giveBack();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException unwritable) {
-            return;
+        } finally {
+            giveBack();
         }
     }
 
-    /** Whoever ended the run, which may have ended the JVM at work too, did not end it for this. */
-    private void giveBack() throws IOException {
+    /**
+     * Whoever cut the run short, which may have ended the JVM at work too, did not do so for this. Asked as late as can
+     * be, since that JVM may hear of a Ctrl-C before the run does.
+     */
+    private void giveBack() {
         Path folder = spec.archives();
         ClassArchive archive = claimed;
-        if (hurried && !made && folder != null && archive != null) {
+        if (made || folder == null || archive == null || !cutShort.getAsBoolean()) {
+            return;
+        }
+        try {
             new ArchiveFolder(folder).release(archive);
+        } catch (IOException unwritable) {
+            return;
         }
     }
 
@@ -139,6 +147,9 @@ public final class ArchiveTraining implements AutoCloseable {
                 SharedClasses.making(spec, archive, draft, use.workerJar()),
                 Steps.untimed())) {
             launcher = maker;
+            if (closed) {
+                return;
+            }
             boolean ended = run(maker);
             if (ended && !closed && Files.isRegularFile(draft)) {
                 archives.keep(draft, archive);

@@ -14,9 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +106,44 @@ class SharedClassesTest {
         Files.write(archive, Arrays.copyOf(bytes, bytes.length / 2));
 
         assertThat(loaded(spec)).anyMatch(line -> line.contains(" org.junit.") && line.contains("source: file:"));
+    }
+
+    @Test
+    @Timeout(60)
+    void aRunThatIsCutShortLeavesTheMakingToOthers() throws Exception {
+        assertThat(claimsAfter(training -> training.await(1, () -> true))).isEmpty();
+        assertThat(claimsAfter(whichFailsBefore -> {})).isEmpty();
+        assertThat(claimsAfter(training -> {
+                    Thread.currentThread().interrupt();
+                    training.await(60_000, () -> false);
+                }))
+                .isEmpty();
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    @Timeout(60)
+    void whatTakesTooLongIsNotTriedAgainAtOnce() throws Exception {
+        assertThat(claimsAfter(training -> training.await(1, () -> false))).hasSize(1);
+    }
+
+    /** The claims that are left where a run ends like this while an archive is being made. */
+    private List<Path> claimsAfter(Consumer<ArchiveTraining> end) throws Exception {
+        Path archives = Files.createTempDirectory(scratch, "archives");
+        try (ArchiveTraining training = new ArchiveTraining(spec("", archives), true)) {
+            training.begin();
+            while (claims(archives).isEmpty()) {
+                Thread.sleep(1);
+            }
+            end.accept(training);
+        }
+        return claims(archives);
+    }
+
+    private static List<Path> claims(Path archives) throws IOException {
+        try (Stream<Path> files = Files.list(archives)) {
+            return files.filter(file -> file.toString().endsWith(".claim")).toList();
+        }
     }
 
     private void makeArchive(ForkSpec spec) {
