@@ -219,8 +219,43 @@ record ClassTimes(SortedMap<String, Executions> classes) {
         return Math.max((double) longest().duration().toNanos(), Math.max(share, busy));
     }
 
+    /**
+     * That of a usual run. Clocks tick in hundredths of a second, and what a JVM compiles is billed to the class that it
+     * runs then, so that short classes get too much or nothing: only the sum over a run tells. A class that the run left
+     * out counts with its median.
+     */
     private long cpuNanos() {
-        return medians().mapToLong(one -> one.cpu().toNanos()).sum();
+        Map<Long, Run> runs = new TreeMap<>();
+        for (Executions one : classes.values()) {
+            long median = one.median().cpu().toNanos();
+            for (Observation seen : one.seen()) {
+                if (seen.cpu() != null) {
+                    Run more = new Run(1, seen.cpu().toNanos() - median);
+                    runs.merge(seen.epochMillis(), more, Run::plus);
+                }
+            }
+        }
+        int most = runs.values().stream().mapToInt(Run::classes).max().orElse(0);
+        List<Long> sorted = runs.values().stream()
+                .filter(run -> 2 * run.classes() >= most)
+                .map(Run::beyondMedians)
+                .sorted()
+                .toList();
+        long beyond = sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
+        return beyond + medians().mapToLong(one -> one.cpu().toNanos()).sum();
+    }
+
+    /**
+     * The processor time of a run.
+     *
+     * @param classes of how many it is known
+     * @param beyondMedians what they took more than usually, in nanoseconds; negative where it was less
+     */
+    private record Run(int classes, long beyondMedians) {
+
+        private Run plus(Run other) {
+            return new Run(classes + other.classes, beyondMedians + other.beyondMedians);
+        }
     }
 
     /** Whether one time is shorter than another one by more than chance would have it. */

@@ -90,6 +90,48 @@ class ProfileChoiceTest {
         assertThat(ProfileChoice.learned(seen, HERE, 1).profile()).isEqualTo(JvmProfile.PLAIN);
     }
 
+    /** Of most runs most classes were billed nothing, and yet each run took as much. */
+    @Test
+    void processorTimeThatIsBilledToAnyClassCountsAsThatOfTheRun() {
+        for (int run = 0; run < 5; run++) {
+            billed(HERE, run, 4_000);
+        }
+        billed(LIGHT, 5, 3_000);
+        assertThat(ProfileChoice.learned(seen, HERE, 2).profile()).isEqualTo(JvmProfile.LIGHT);
+        // A run of a part tells nothing of the sum.
+        seen.add(new Observation(
+                "example.C0",
+                6,
+                Duration.ofMillis(1),
+                Duration.ZERO,
+                true,
+                HERE.key(),
+                Shape.UNKNOWN,
+                Duration.ofMillis(1)));
+        assertThat(ProfileChoice.learned(seen, HERE, 2).profile()).isEqualTo(JvmProfile.LIGHT);
+        billed(LIGHT, 7, 9_000);
+        billed(LIGHT, 8, 9_000);
+        assertThat(ProfileChoice.learned(seen, HERE, 2).profile()).isEqualTo(JvmProfile.PLAIN);
+    }
+
+    /** A run of ten short classes, of which one is billed all that the JVM compiles. */
+    private void billed(Environment environment, int at, long millis) {
+        int first = seen.size();
+        runs(environment, at, 1, 1);
+        Observation one = seen.get(first + at % 10);
+        seen.set(
+                first + at % 10,
+                new Observation(
+                        one.unit(),
+                        at,
+                        one.duration(),
+                        Duration.ZERO,
+                        true,
+                        environment.key(),
+                        Shape.UNKNOWN,
+                        Duration.ofMillis(millis)));
+    }
+
     @Test
     void addedWorkersMakeClassesLastLongerAndNoProfileWorse() {
         runs(HERE, 0, 300, 300);
