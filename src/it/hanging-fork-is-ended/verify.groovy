@@ -4,7 +4,7 @@ import io.github.parallelmaven.invoked.ReportedTests
 InvokedBuild.all(basedir).each { build ->
     build.saysLike(/\[ERROR] TIMEOUT .* example.HangingTest b_hangs/)
     build.says('There was a timeout in the fork')
-    build.says('after 2 s (forkedProcessTimeoutInSeconds)')
+    build.says('after 5 s (forkedProcessTimeoutInSeconds)')
     build.says('Tests run: 4, Failures: 0, Errors: 1, Skipped: 0')
     build.says('There are test failures: 0 failed and 1 ended in error, of 4.')
     build.hasNoStackTrace()

@@ -2,11 +2,11 @@ import io.github.parallelmaven.invoked.InvokedBuild
 import io.github.parallelmaven.invoked.ReportedTests
 
 def (limited, silent, refused) = InvokedBuild.all(basedir)
-limited.saysLike(/\[ERROR] TIMEOUT \[ +2\.\d+s] .* example.HangingTest b_hangs/)
-limited.says('a test had not ended after 2 s (parallel.testTimeout)')
+limited.saysLike(/\[ERROR] TIMEOUT \[ +(?:[5-9]|\d\d)\.\d+s] .* example.HangingTest b_hangs/)
+limited.says('a test had not ended after 5 s (parallel.testTimeout)')
 limited.says('it stood in example.HangingTest.waitForever(HangingTest.java:')
 limited.saysLike(/\[WARNING] DEAD .* while it ran example.HangingTest.b_hangs; threads and heap: .*/)
-silent.says('nothing was heard of it for 2 s (parallel.outputTimeout)')
+silent.says('nothing was heard of it for 5 s (parallel.outputTimeout)')
 [limited, silent].each { build ->
     build.says('Tests run: 4, Failures: 0, Errors: 1, Skipped: 0')
     build.says('There are test failures: 0 failed and 1 ended in error, of 4.')

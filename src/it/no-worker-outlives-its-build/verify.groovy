@@ -1,4 +1,3 @@
-import io.github.parallelmaven.invoked.InvokedBuild
 import io.github.parallelmaven.invoked.NestedMaven
 
 import java.time.Duration
@@ -26,16 +25,22 @@ def stopBy = { String how, String shutdown, Closure stop ->
     }
 }
 
-stopBy('interrupt', 'exit') { it.interrupt() }
-// What had been run by then is told, in a summary and in reports that nobody takes for complete ones.
-def interrupted = new InvokedBuild(new File(basedir, 'interrupt.log').text)
-interrupted.says('Stopped before the end: the build was interrupted')
-// On a busy machine the second JVM may not have begun by then, and the other class is a third error.
-interrupted.saysLike(/.*Tests run: [34], Failures: 0, Errors: [23], Skipped: 0.*/)
-def report = new File(basedir, 'target/surefire-reports/TEST-example.SleepingTest.xml').text
-assert report.contains('name="a_before"')
-assert report.contains('The test was not run to its end: the build was interrupted')
-assert report.contains('The class was not run to its end: the build was interrupted')
+// What had been run by then is told, in a summary and in reports that nobody takes for complete ones. Both have to come
+// within the two seconds after which Maven is ended, which a busy machine may not manage each time.
+def told = {
+    new File(basedir, 'target/surefire-reports').deleteDir()
+    stopBy('interrupt', 'exit') { it.interrupt() }
+    def log = new File(basedir, 'interrupt.log').text
+    def xml = new File(basedir, 'target/surefire-reports/TEST-example.SleepingTest.xml')
+    def report = xml.exists() ? xml.text : ''
+    // The second JVM may not have begun by then, and the other class is a third error.
+    log =~ /Tests run: [34], Failures: 0, Errors: [23], Skipped: 0/ && [
+        'name="a_before"',
+        'The test was not run to its end: the build was interrupted',
+        'The class was not run to its end: the build was interrupted',
+    ].every { report.contains(it) } && log.contains('Stopped before the end: the build was interrupted')
+}
+assert (1..4).any { told() }
 
 // A JVM that does not want to end is given a second, unless somebody presses Ctrl-C again. The JVM hears the first one
 // before Maven is ready to hear another, and a busy machine may let that second pass: one quick end of a few is enough.

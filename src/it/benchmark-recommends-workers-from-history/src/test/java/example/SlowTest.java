@@ -6,6 +6,6 @@ class SlowTest {
 
     @Test
     void sleeps() throws Exception {
-        Thread.sleep(900);
+        Thread.sleep(3_000);
     }
 }

@@ -7,6 +7,6 @@ class SleepsTest {
     @Test
     void sleeps() throws InterruptedException {
         // Nearly as long as the others take, which are longest and so would both begin before it.
-        Thread.sleep(3_500);
+        Thread.sleep(7_000);
     }
 }

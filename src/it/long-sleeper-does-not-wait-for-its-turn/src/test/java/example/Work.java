@@ -4,9 +4,9 @@ final class Work {
 
     private Work() {}
 
-    /** Keeps a processor busy for four seconds. */
+    /** Keeps a processor busy for eight seconds. */
     static long compute() {
-        long end = System.nanoTime() + 4_000_000_000L;
+        long end = System.nanoTime() + 8_000_000_000L;
         long sum = 1;
         while (System.nanoTime() < end) {
             sum += end;

@@ -8,12 +8,12 @@ final class Library {
     private Library() {}
 
     static void first() throws InterruptedException {
-        use(1_200);
+        use(600);
         used = true;
     }
 
     static void again() throws InterruptedException {
-        use(used ? 800 : 4_000);
+        use(used ? 300 : 6_000);
     }
 
     /** With threads of its own, so that it has processors enough where others compute too. */

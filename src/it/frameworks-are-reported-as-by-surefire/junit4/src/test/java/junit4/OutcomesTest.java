@@ -88,7 +88,7 @@ public class OutcomesTest {
         expected.expectMessage("text");
     }
 
-    @Test(timeout = 50)
+    @Test(timeout = 500)
     public void takesTooLong() throws InterruptedException {
         new CountDownLatch(1).await();
     }

@@ -191,7 +191,7 @@ class OutcomesTest {
     }
 
     @Test
-    @Timeout(value = 50, unit = TimeUnit.MILLISECONDS)
+    @Timeout(value = 500, unit = TimeUnit.MILLISECONDS)
     void takesTooLong() throws InterruptedException {
         new CountDownLatch(1).await();
     }
