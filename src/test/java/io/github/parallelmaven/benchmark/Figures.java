@@ -65,11 +65,12 @@ record Figures(List<Timing> timings) {
         Timing any = of(variant).get(0);
         return String.format(
                 ROOT,
-                "| %s | %s: `%s` | %d | %.1f | %.1f to %.1f | %s | %s |",
+                "| %s | %s: `%s` | %d | %d | %.1f | %.1f to %.1f | %s | %s |",
                 any.suite(),
                 variant,
                 variant.line(workers),
                 any.testCases(),
+                walls.length,
                 medianSeconds(variant),
                 Arrays.stream(walls).min().orElseThrow(),
                 Arrays.stream(walls).max().orElseThrow(),

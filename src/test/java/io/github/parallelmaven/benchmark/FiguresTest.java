@@ -30,8 +30,8 @@ class FiguresTest {
 
         assertThat(rows)
                 .isEqualTo(
-                        "| s | B: `surefire:test -DforkCount=2 -DreuseForks=true` | 7 | 10.0 | 10.0 to 10.0 |  |  |\n"
-                                + "| s | D: `surefire:test` | 7 | 20.0 | 20.0 to 20.0 |  |  |");
+                        "| s | B: `surefire:test -DforkCount=2 -DreuseForks=true` | 7 | 1 | 10.0 | 10.0 to 10.0 |  |  |\n"
+                                + "| s | D: `surefire:test` | 7 | 1 | 20.0 | 20.0 to 20.0 |  |  |");
     }
 
     @Test
@@ -40,7 +40,7 @@ class FiguresTest {
                 new Figures(List.of(timing(1, Variant.F, 6), timing(1, Variant.B, 10), timing(1, Variant.D, 8)));
 
         assertThat(figures.ofBest(Variant.F)).hasValue(0.75);
-        assertThat(figures.rows(2)).contains("F: `parallel:run` | 7 | 6.0 | 6.0 to 6.0 |  | 0.75 |");
+        assertThat(figures.rows(2)).contains("F: `parallel:run` | 7 | 1 | 6.0 | 6.0 to 6.0 |  | 0.75 |");
     }
 
     private static Timing timing(int round, Variant variant, double wall) {

@@ -201,7 +201,8 @@ record NapProject(SuiteBuild build, List<String> names, List<String> warmUps) {
         return names;
     }
 
-    private static String source(String name, int methods, String body) {
+    /** A class whose test methods all do the same. */
+    static String source(String name, int methods, String body) {
         return IntStream.range(0, methods)
                 .mapToObj(i -> """
                             @org.junit.jupiter.api.Test

@@ -12,8 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +22,6 @@ import java.util.stream.Stream;
  */
 public final class SideBySide {
 
-    /** A project that is written for the purpose. */
-    private static final Pattern EMPTY = Pattern.compile("empty-([1-9]\\d{0,4})");
-
     private static final int TRIALS = 3;
 
     private final SideBySideOptions options;
@@ -36,30 +31,28 @@ public final class SideBySide {
     }
 
     /**
-     * Times all wanted suites and prints a Markdown table.
+     * Times all wanted suites, or reads what was timed before, and prints a Markdown table.
      *
      * @param args none; see {@link SideBySideOptions} for the system properties
-     * @throws IOException if the figures cannot be written
+     * @throws IOException if the figures cannot be read or written
      * @throws InterruptedException if interrupted while a Maven process runs
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         SideBySideOptions options = SideBySideOptions.fromSystem();
         List<Timing> timings = new ArrayList<>();
-        for (String name : options.suites()) {
-            timings.addAll(new SideBySide(options).time(build(name, options.mavenArguments())));
+        if (options.measured().isEmpty()) {
+            for (String name : options.suites()) {
+                timings.addAll(new SideBySide(options).time(build(name, options.mavenArguments())));
+            }
+        }
+        for (Path file : options.measured()) {
+            timings.addAll(SideBySideTable.timings(file));
         }
         new SideBySideTable(options, timings).publish();
     }
 
-    private static SuiteBuild build(String name, List<String> arguments) throws IOException {
-        Matcher empty = EMPTY.matcher(name);
-        if (!empty.matches()) {
-            return SuiteBuild.named(name, arguments);
-        }
-        Path directory = Path.of(System.getProperty("basedir", ""), "target", "shapes", name);
-        return EmptyTestsProject.written(
-                        directory.toAbsolutePath(), Integer.parseInt(empty.group(1)), List.of(), arguments)
-                .build();
+    private static SuiteBuild build(String name, List<String> arguments) throws IOException, InterruptedException {
+        return Shape.build(name, arguments).orElseGet(() -> SuiteBuild.named(name, arguments));
     }
 
     private List<Timing> time(SuiteBuild suite) throws InterruptedException {

@@ -1,5 +1,6 @@
 package io.github.parallelmaven.benchmark;
 
+import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import io.github.parallelmaven.faults.ReliabilityPage;
 import java.io.IOException;
@@ -21,6 +22,17 @@ import java.util.stream.Stream;
  * @param timings all measured processes
  */
 record SideBySideTable(SideBySideOptions options, List<Timing> timings) {
+
+    /**
+     * Reads what another command has written.
+     *
+     * @param file its {@code side-by-side.json}
+     * @return all measured processes
+     * @throws IOException if the file cannot be read
+     */
+    static List<Timing> timings(Path file) throws IOException {
+        return new Gson().fromJson(Files.readString(file), Document.class).timings();
+    }
 
     /**
      * Prints the table and writes {@code target/side-by-side.json}, and the page with its picture where one is wanted.
@@ -52,19 +64,27 @@ record SideBySideTable(SideBySideOptions options, List<Timing> timings) {
 
     private String markdown() {
         return """
-                | Suite | Variant | Test cases | Median, s | Range, s | CPU, s | Of the best Surefire |
-                |---|---|---|---|---|---|---|
+                | Suite | Variant | Test cases | Rounds | Median, s | Range, s | CPU, s | Of the best Surefire |
+                |---|---|---|---|---|---|---|---|
                 %s
 
                 %s""".formatted(
-                        options.suites().stream()
+                        suites().stream()
                                 .map(suite -> figures(suite).rows(options.workers()))
                                 .collect(Collectors.joining("\n")),
                         ours().map(this::mean).collect(Collectors.joining("\n")));
     }
 
+    private List<String> suites() {
+        return timings.stream().map(Timing::suite).distinct().toList();
+    }
+
     private Stream<Variant> ours() {
-        return options.variants().stream().filter(one -> !one.isSurefire());
+        return timings.stream()
+                .map(Timing::variant)
+                .distinct()
+                .filter(one -> !one.isSurefire())
+                .sorted();
     }
 
     private Figures figures(String suite) {
@@ -72,7 +92,7 @@ record SideBySideTable(SideBySideOptions options, List<Timing> timings) {
     }
 
     private String mean(Variant variant) {
-        double[] ratios = options.suites().stream()
+        double[] ratios = suites().stream()
                 .flatMapToDouble(suite -> figures(suite).ofBest(variant).stream())
                 .toArray();
         return String.format(
@@ -86,7 +106,7 @@ record SideBySideTable(SideBySideOptions options, List<Timing> timings) {
 
     private String chart() {
         BarChart chart = new BarChart("Whole Maven processes, as parts of Surefire's best", "of the best Surefire");
-        for (String suite : options.suites()) {
+        for (String suite : suites()) {
             Figures figures = figures(suite);
             double best = figures.variants().stream()
                     .filter(Variant::isSurefire)
@@ -101,10 +121,9 @@ record SideBySideTable(SideBySideOptions options, List<Timing> timings) {
     }
 
     private String machine() {
-        return "%s, %d rounds, Surefire %s, %d cores, %s %s, JDK %s, %s"
+        return "%s, Surefire %s, %d cores, %s %s, JDK %s, %s"
                 .formatted(
                         Instant.now().truncatedTo(ChronoUnit.MINUTES),
-                        options.pairs(),
                         options.surefire(),
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("os.name"),
