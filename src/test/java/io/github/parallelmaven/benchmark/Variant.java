@@ -10,7 +10,7 @@ enum Variant {
     A("parallel:run -Dworkers=%d"),
     /** Surefire with as many forks, in the order it chooses by itself. */
     B("surefire:test -DforkCount=%d -DreuseForks=true"),
-    /** The same, slowest classes first: the strongest that Surefire has. */
+    /** The same, slowest classes first by Surefire's own statistics. */
     C("surefire:test -DforkCount=%d -DreuseForks=true -Dsurefire.runOrder=balanced"),
     /** Surefire as it comes: one fork. */
     D("surefire:test"),
